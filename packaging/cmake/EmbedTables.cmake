@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Run with -P: writes OUT, a C++ file with the text of each of TABLES as a raw string, a line a piece (string
+# literals have a length limit, and a line is never near it).
+set(code "// Made by EmbedTables.cmake. Do not edit.\n#include \"core/explain/tables.h\"\n\nnamespace spoor {\nnamespace {\n")
+set(index "")
+set(number 0)
+foreach(table IN LISTS TABLES)
+  get_filename_component(name "${table}" NAME_WE)
+  file(READ "${table}" text)
+  if(text MATCHES "\\)spoor\"")
+    message(FATAL_ERROR "${table} holds the delimiter of a raw string")
+  endif()
+  string(REPLACE "\n" "\n)spoor\"\nR\"spoor(" text "${text}")
+  string(APPEND code "constexpr std::string_view table${number} = R\"spoor(${text})spoor\";\n")
+  string(APPEND index "    {\"${name}\", table${number}},\n")
+  math(EXPR number "${number} + 1")
+endforeach()
+string(APPEND code "constexpr EmbeddedTable all[] = {\n${index}    {\"\", \"\"},\n};\n}\n\nstd::span<const EmbeddedTable> tables()\n{\n    return std::span(all, ${number});\n}\n\n}\n")
+get_filename_component(folder "${OUT}" DIRECTORY)
+file(MAKE_DIRECTORY "${folder}")
+file(WRITE "${OUT}" "${code}")
