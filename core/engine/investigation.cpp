@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/investigation.h"
+
+#include "core/engine/loader.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+#include <sys/resource.h>
+
+namespace spoor {
+
+using Clock_ = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+
+/// One thread of its own coordinates: it walks folders, makes snapshots and tells the listener; the loader's threads
+/// read. Requests are put into a queue, so no caller waits.
+struct Investigation::State {
+    explicit State(LoadOptions o)
+        : background(o.background), pools(std::make_shared<Pools>()), loader(std::move(o), *pools)
+    {
+        loader.on_idle = [this] { wake(); };
+        auto empty = std::make_shared<Snapshot>();
+        empty->pools = pools;
+        empty->complete = true;
+        empty->finish();
+        latest = std::move(empty);
+        coordinator = std::jthread([this](std::stop_token token) { run(token); });
+    }
+    ~State()
+    {
+        loader.cancel();
+        coordinator.request_stop();
+        wake();
+        coordinator.join();
+    }
+
+    void ask(std::function<void()> request)
+    {
+        {
+            const std::lock_guard lock(mutex);
+            requests.push_back(std::move(request));
+            settled = false;
+        }
+        woken.notify_all();
+    }
+    void wake()
+    {
+        {
+            const std::lock_guard lock(mutex);
+            nudged = true;
+        }
+        woken.notify_all();
+    }
+
+    void run(std::stop_token token);
+    void publish(bool complete);
+    void tell();
+    std::shared_ptr<const Snapshot> newest() const
+    {
+        const std::lock_guard lock(mutex);
+        return latest;
+    }
+
+    const bool background;
+    const std::shared_ptr<Pools> pools;
+    std::atomic<std::uint64_t> cancels{0};  ///< what was asked for before the last one is not begun any more
+
+    mutable std::mutex mutex;  // guards all that follows up to `coordinator`
+    std::condition_variable woken;
+    std::condition_variable done;
+    std::deque<std::function<void()>> requests;
+    std::function<void()> listener;
+    std::shared_ptr<const Snapshot> latest;
+    std::vector<Skipped> skipped;
+    std::uint64_t generation = 0;
+    Clock_::time_point began = Clock_::now();
+    bool nudged = false;
+    bool settled = true;  ///< nothing is asked for or being read, and the last snapshot says so
+
+    Loader loader;  // behind what its threads wake us by, so that they have ended before that goes
+    std::jthread coordinator;
+};
+
+void Investigation::State::run(std::stop_token token)
+{
+    if (background)
+        ::setpriority(PRIO_PROCESS, 0, 10);
+    milliseconds pause(60);
+    auto last_publish = Clock_::now();
+    while (!token.stop_requested()) {
+        std::function<void()> request;
+        bool changed = false;
+        {
+            std::unique_lock lock(mutex);
+            if (requests.empty()) {
+                const auto ready = [&] { return nudged || !requests.empty() || token.stop_requested(); };
+                if (settled)
+                    woken.wait(lock, ready);
+                else
+                    woken.wait_for(lock, pause, ready);
+            }
+            nudged = false;
+            if (!requests.empty()) {
+                request = std::move(requests.front());
+                requests.pop_front();
+            }
+        }
+        if (token.stop_requested())
+            return;
+        if (request) {
+            request();
+            continue;
+        }
+        const bool idle = loader.idle();
+        bool listening = false;
+        {
+            const std::lock_guard lock(mutex);
+            listening = static_cast<bool>(listener);
+            changed = !settled;
+        }
+        if (!changed)
+            continue;
+        const auto since = Clock_::now() - last_publish;
+        if (idle) {
+            publish(true);
+            const std::lock_guard lock(mutex);
+            settled = requests.empty();
+            pause = milliseconds(60);
+            if (settled)
+                done.notify_all();
+        } else if (listening && since >= pause) {
+            // The first view comes soon, later ones at a distance that keeps their cost at a tenth of the work.
+            const auto begin = Clock_::now();
+            publish(false);
+            last_publish = Clock_::now();
+            const auto cost = std::chrono::duration_cast<milliseconds>(last_publish - begin);
+            pause = std::clamp(cost * 10, milliseconds(100), milliseconds(1000));
+        }
+        tell();
+    }
+}
+
+void Investigation::State::publish(bool complete)
+{
+    auto next = std::make_shared<Snapshot>();
+    next->pools = pools;
+    next->complete = complete;
+    {
+        const std::lock_guard lock(mutex);
+        next->generation = ++generation;
+        next->skipped = skipped;
+    }
+    for (const FileSlot& slot : loader.slots()) {
+        if (slot.removed)
+            continue;
+        if (slot.failed)
+            next->skipped.push_back({slot.found.path, *slot.failed});
+        for (const auto& source : slot.sources) {
+            SourceBuilder::View view = source->view();
+            next->sources.push_back(std::move(view.info));
+            std::ranges::move(view.segments, std::back_inserter(next->segments));
+        }
+    }
+    next->finish();
+    const std::lock_guard lock(mutex);
+    latest = std::move(next);
+}
+
+void Investigation::State::tell()
+{
+    std::function<void()> call;
+    {
+        const std::lock_guard lock(mutex);
+        call = listener;
+    }
+    if (call)
+        call();
+}
+
+Investigation::Investigation(LoadOptions options) : state_(std::make_unique<State>(std::move(options))) {}
+
+Investigation::~Investigation() = default;
+
+void Investigation::add(std::vector<std::string> paths)
+{
+    State& s = *state_;
+    s.ask([&s, paths = std::move(paths), asked_at = s.cancels.load()] {
+        WalkResult found = walk(paths);
+        if (s.cancels != asked_at) {
+            for (FoundFile& file : found.files) {
+                Error error{ErrorCode::Cancelled, file.path, {}, 0, 0};
+                found.skipped.push_back({std::move(file.path), std::move(error)});
+            }
+            found.files.clear();
+        }
+        {
+            const std::lock_guard lock(s.mutex);
+            if (s.loader.idle())
+                s.began = Clock_::now();
+            for (NotWalked& skipped : found.skipped)
+                s.skipped.push_back({std::move(skipped.path), std::move(skipped.reason)});
+        }
+        s.loader.add(std::move(found.files));
+        // A cancel that came since the question above must not leave these files to be read.
+        if (s.cancels != asked_at)
+            s.loader.cancel();
+    });
+}
+
+void Investigation::remove(FileId id)
+{
+    State& s = *state_;
+    s.ask([&s, id] { s.loader.remove(id); });
+}
+
+void Investigation::set_zone(FileId id, const Zone& zone)
+{
+    State& s = *state_;
+    s.ask([&s, id, zone] {
+        if (const auto builder = s.loader.builder(id))
+            builder->set_zone(zone);
+    });
+}
+
+std::shared_ptr<const Snapshot> Investigation::snapshot() const { return state_->newest(); }
+
+Progress Investigation::progress() const
+{
+    State& s = *state_;
+    Progress p;
+    p.bytes_done = s.loader.bytes_done();
+    p.bytes_total = s.loader.bytes_total();
+    p.files_done = s.loader.files_done();
+    p.files_total = s.loader.files_total();
+    p.current = s.loader.current();
+    const std::lock_guard lock(s.mutex);
+    p.events = s.latest->event_count();
+    const auto spent = std::chrono::duration_cast<milliseconds>(Clock_::now() - s.began);
+    // Half a second's worth is enough to judge by; before that any number would be noise.
+    if (!s.settled && spent > milliseconds(500) && p.bytes_done > 0 && p.bytes_total >= p.bytes_done) {
+        const double rest = double(p.bytes_total - p.bytes_done) / double(p.bytes_done);
+        p.left = milliseconds(static_cast<std::int64_t>(double(spent.count()) * rest));
+    }
+    return p;
+}
+
+void Investigation::on_change(std::function<void()> listener)
+{
+    const std::lock_guard lock(state_->mutex);
+    state_->listener = std::move(listener);
+}
+
+void Investigation::cancel()
+{
+    ++state_->cancels;
+    state_->loader.cancel();
+    state_->wake();
+}
+
+std::shared_ptr<const Snapshot> Investigation::wait(const TaskContext& context)
+{
+    State& s = *state_;
+    const std::stop_callback stop(context.stop, [&] { cancel(); });
+    std::unique_lock lock(s.mutex);
+    while (!s.done.wait_for(lock, milliseconds(100), [&] { return s.settled; })) {
+        if (!context.progress)
+            continue;
+        lock.unlock();
+        context.progress(progress());
+        lock.lock();
+    }
+    return s.latest;
+}
+
+}

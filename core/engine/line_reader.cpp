@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/line_reader.h"
+
+#include "core/engine/member_text.h"
+#include "core/io/encoding.h"
+
+#include <algorithm>
+
+namespace spoor {
+namespace {
+
+bool is_utf16(const SourceInfo& source)
+{
+    return source.encoding == Encoding::Utf16Le || source.encoding == Encoding::Utf16Be;
+}
+
+/// `limit` bytes of a text without cutting a character.
+std::string cut(std::string text, std::size_t limit)
+{
+    if (text.size() <= limit)
+        return text;
+    while (limit > 0 && (static_cast<unsigned char>(text[limit]) & 0xC0) == 0x80)
+        --limit;
+    text.resize(limit);
+    return text;
+}
+
+RawField place_field(const Snapshot& snapshot, EventId id, Field field)
+{
+    RawField f{field, std::string(info(field).name), column_text(snapshot, id, field), false};
+    f.absent = f.value.empty();
+    return f;
+}
+
+}
+
+struct LineReader::State {
+    MemberText members;
+    std::string buffer;
+
+    /// Text of a source. For UTF-16 `offset` counts from `raw_base`, where the stretch it lies in begins.
+    Result<void> read(const SourceInfo& source, std::uint64_t offset, std::size_t size, std::string& out)
+    {
+        auto file = reopen(source.path, source.identity);
+        if (!file)
+            return std::unexpected(file.error());
+        out.resize(size);
+        if (source.compressed)
+            return members.read(source, offset, out.data(), size);
+        const auto got = file->read_at(out.data(), size, offset);
+        if (!got)
+            return std::unexpected(got.error());
+        if (*got < size)
+            return failure(ErrorCode::SourceChanged, source.path, "truncated");
+        return {};
+    }
+
+    /// A piece of UTF-16 from a place whose raw offset is known, as UTF-8, at least `size` bytes of it.
+    Result<void> read_utf16(const SourceInfo& source, std::uint64_t raw_base, std::size_t size, std::string& out)
+    {
+        auto file = reopen(source.path, source.identity);
+        if (!file)
+            return std::unexpected(file.error());
+        // No character takes more than twice the bytes in UTF-16 that it takes in UTF-8.
+        std::string raw(size * 2, '\0');
+        const auto got = file->read_at(raw.data(), raw.size(), raw_base);
+        if (!got)
+            return std::unexpected(got.error());
+        raw.resize(*got & ~std::size_t{1});
+        out = utf16_to_utf8(raw, source.encoding == Encoding::Utf16Be);
+        if (out.size() < size)
+            return failure(ErrorCode::SourceChanged, source.path, "truncated");
+        out.resize(size);
+        return {};
+    }
+};
+
+LineReader::LineReader() : state_(std::make_unique<State>()) {}
+LineReader::~LineReader() = default;
+
+Result<std::string> LineReader::raw_line(const Snapshot& snapshot, EventId id, std::size_t limit)
+{
+    const Snapshot::Place place = snapshot.place(id);
+    const Segment& segment = *snapshot.segments[place.segment].data;
+    const SourceInfo& source = *snapshot.source(segment.file);
+    const std::uint32_t offset = segment.offset[place.row];
+    // A few bytes more than the limit, so that a character at the limit is seen whole.
+    const std::size_t wanted =
+        std::min<std::size_t>(segment.text_length(place.row), limit > SIZE_MAX - 4 ? limit : limit + 4);
+    std::string text;
+    if (is_utf16(source) && !source.compressed) {
+        if (auto read = state_->read_utf16(source, segment.raw_base, offset + wanted, text); !read)
+            return std::unexpected(read.error());
+        text.erase(0, offset);
+    } else {
+        if (auto read = state_->read(source, segment.base + offset, wanted, text); !read)
+            return std::unexpected(read.error());
+    }
+    return cut(to_utf8(text), limit);
+}
+
+Result<std::uint64_t> LineReader::byte_offset(const Snapshot& snapshot, EventId id)
+{
+    const Snapshot::Place place = snapshot.place(id);
+    const Segment& segment = *snapshot.segments[place.segment].data;
+    const SourceInfo& source = *snapshot.source(segment.file);
+    const std::uint32_t offset = segment.offset[place.row];
+    if (!is_utf16(source) || source.compressed)
+        return segment.base + offset;
+    std::string before;
+    if (auto read = state_->read_utf16(source, segment.raw_base, offset, before); !read)
+        return std::unexpected(read.error());
+    return segment.raw_base + 2 * utf16_units(before);
+}
+
+Result<std::vector<RawField>> LineReader::fields(const Snapshot& snapshot, EventId id)
+{
+    // Over a mebibyte nobody reads fields; the line is there as evidence.
+    const auto raw = raw_line(snapshot, id, 1 << 20);
+    if (!raw)
+        return std::unexpected(raw.error());
+    const Snapshot::Place place = snapshot.place(id);
+    const Segment& segment = *snapshot.segments[place.segment].data;
+    const SourceInfo& source = *snapshot.source(segment.file);
+    std::vector<RawField> out;
+    for (const Field field : {Field::Time, Field::Kind, Field::Outcome, Field::File, Field::Line})
+        out.push_back(place_field(snapshot, id, field));
+    const Layout* layout = nullptr;
+    if (source.layouts && segment.layout(place.row) < source.layouts->size())
+        layout = &(*source.layouts)[segment.layout(place.row)];
+    std::vector<RawField> decoded = source.format->decode(*raw, layout);
+    std::ranges::move(decoded, std::back_inserter(out));
+    return out;
+}
+
+Result<std::string> LineReader::text(const SourceInfo& source, ByteOffset offset, std::size_t length)
+{
+    std::string text;
+    if (is_utf16(source) && !source.compressed) {
+        // Without a segment the place in the file is not known; such files are small, so from the start. A mark reads
+        // as the three bytes of U+FEFF there.
+        if (auto read = state_->read_utf16(source, 0, std::min<std::size_t>(3, offset.value + length), text); !read)
+            return std::unexpected(read.error());
+        const std::uint64_t start = text == "\xEF\xBB\xBF" ? 2 : 0;
+        if (auto read = state_->read_utf16(source, start, offset.value + length, text); !read)
+            return std::unexpected(read.error());
+        text.erase(0, offset.value);
+    } else if (auto read = state_->read(source, offset.value, length, text); !read) {
+        return std::unexpected(read.error());
+    }
+    return to_utf8(text);
+}
+
+Result<std::string_view> LineReader::segment_text(const Snapshot& snapshot, std::uint32_t index, std::string& buffer)
+{
+    const Segment& segment = *snapshot.segments[index].data;
+    const SourceInfo& source = *snapshot.source(segment.file);
+    const auto read = is_utf16(source) && !source.compressed
+                          ? state_->read_utf16(source, segment.raw_base, segment.bytes, buffer)
+                          : state_->read(source, segment.base, segment.bytes, buffer);
+    if (!read)
+        return std::unexpected(read.error());
+    return std::string_view(buffer);
+}
+
+}

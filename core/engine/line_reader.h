@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/engine/snapshot.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace spoor {
+
+/// Goes back from events to the bytes they came from. Opens the source with each call (no file is held open between),
+/// but keeps a bounded amount of decompressed text. One thread at a time; make one for each job. Every call checks that
+/// the file is still the one that was indexed: SourceChanged where it was truncated or replaced.
+class LineReader {
+public:
+    LineReader();
+    ~LineReader();
+
+    /// The raw bytes of an event's record (without the last line end), decoded to UTF-8. At most `limit` bytes of it:
+    /// display cuts, evidence does not.
+    Result<std::string> raw_line(const Snapshot&, EventId, std::size_t limit = SIZE_MAX);
+
+    /// Bytes from the start of the file to the event's record. The same as the place in the text, but for UTF-16, where
+    /// the text before it is read for this. For compressed sources: of the unpacked text.
+    Result<std::uint64_t> byte_offset(const Snapshot&, EventId);
+
+    /// All fields of an event, decoded from its raw line; contract fields that are not in the line (file, line, time)
+    /// come first.
+    Result<std::vector<RawField>> fields(const Snapshot&, EventId);
+
+    /// Text of a source as it stands there: a rejected line, or the neighbours of an event.
+    Result<std::string> text(const SourceInfo&, ByteOffset, std::size_t length);
+
+    /// The text of a whole segment in one piece, not converted (bytes that are not UTF-8 stay as they are): for
+    /// searching. `buffer` is reused.
+    Result<std::string_view> segment_text(const Snapshot&, std::uint32_t segment, std::string& buffer);
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}

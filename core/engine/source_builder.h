@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/snapshot.h"
+#include "core/engine/source_info.h"
+#include "core/formats/format.h"
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace spoor {
+
+/// What one block of a source gave: its chunks' results with what the parser needs to settle them.
+struct ParsedBlock {
+    struct Part {
+        ParsedChunk parsed;
+        std::shared_ptr<const ChunkState> state;
+        std::uint64_t offset = 0;
+        std::uint64_t raw_base = 0;
+        std::uint64_t bytes = 0;
+    };
+    std::vector<Part> parts;
+};
+
+/// A source while it is read: takes blocks in whatever order they are done, puts them in line, and gives a consistent
+/// view of what is in line at any time. Threads: any.
+class SourceBuilder {
+public:
+    SourceBuilder(SourceInfo info, std::shared_ptr<SourceParser> parser, const FacetTable& facets);
+
+    /// `index` counts blocks from 0 without gaps.
+    void commit(std::size_t index, ParsedBlock block);
+
+    /// Replaces everything (from a cache).
+    void adopt(SourceInfo info, std::vector<SegmentRef> segments);
+
+    /// The wall clock of the source is another zone's from now on.
+    void set_zone(const Zone& zone);
+
+    /// Changes the description; the counts in it are the builder's own.
+    template <class Change>
+    void update(Change change)
+    {
+        const std::lock_guard lock(mutex_);
+        change(info_);
+        published_.reset();
+    }
+
+    struct View {
+        std::shared_ptr<const SourceInfo> info;
+        std::vector<SegmentRef> segments;
+    };
+    View view();
+
+    SourceParser& parser() { return *parser_; }
+    FileId id() const { return id_; }
+
+    /// Forget the parser; nothing more will come.
+    void close();
+
+private:
+    void take(ParsedBlock::Part part);
+
+    const FileId id_;
+    const FacetTable* const facets_;
+    std::mutex mutex_;  // guards all that follows
+    SourceInfo info_;
+    std::shared_ptr<SourceParser> parser_;
+    std::vector<SegmentRef> segments_;
+    std::shared_ptr<std::vector<RejectedLine>> rejected_;
+    std::map<std::size_t, ParsedBlock> waiting_;
+    std::size_t next_ = 0;
+    bool not_utf8_ = false;
+    std::shared_ptr<const SourceInfo> published_;
+};
+
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace spoor {
+
+class Format;
+
+// Each is defined in the format's own file and returns its one object.
+const Format& iis_w3c_http_format();
+const Format& iis_w3c_ftp_format();
+const Format& iis_native_format();
+const Format& ncsa_format();
+const Format& generic_format();
+const Format& text_format();
+
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/event_export.h"
+
+#include "core/io/encoding.h"
+#include "core/report/raw_batch.h"
+
+#include <algorithm>
+#include <set>
+
+namespace spoor {
+namespace {
+
+constexpr std::uint32_t batch_rows = 128 * 1024;
+constexpr std::uint64_t batch_bytes = 32u << 20;
+constexpr std::size_t flush_at = 1u << 20;
+
+class Export {
+public:
+    Export(const RowSet& rows, EventWriter& writer, const ExportSink& sink, const TaskContext& context)
+        : rows_(rows), snapshot_(*rows.snapshot()), writer_(writer), sink_(sink), context_(context), raw_(snapshot_)
+    {
+    }
+
+    Result<ExportResult> run(std::uint32_t limit)
+    {
+        const std::uint32_t end = std::min(limit, rows_.size());
+        ExportResult result;
+        writer_.begin(out_);
+        bool wanted = true;
+        while (wanted && result.written < end) {
+            if (context_.cancelled())
+                return failure(ErrorCode::Cancelled);
+            collect(result.written, end);
+            for (std::size_t i = 0; wanted && i < ids_.size(); ++i) {
+                event(i);
+                ++result.written;
+                wanted = flush(flush_at);
+            }
+        }
+        if (wanted)
+            writer_.end(out_);
+        flush(1);
+        result.raw_error = raw_.error();
+        return result;
+    }
+
+private:
+    // A batch ends early where its records are long.
+    void collect(std::uint32_t begin, std::uint32_t end)
+    {
+        ids_.clear();
+        std::uint64_t bytes = 0;
+        for (std::uint32_t i = begin; i < end && ids_.size() < batch_rows && bytes < batch_bytes; ++i) {
+            ids_.push_back(rows_[i]);
+            if (writer_.needs_raw()) {
+                const auto [segment, row] = snapshot_.place(ids_.back());
+                bytes += snapshot_.segments[segment].data->text_length(row);
+            }
+        }
+        if (writer_.needs_raw())
+            raw_.read(ids_);
+    }
+
+    void event(std::size_t index)
+    {
+        EventRow row;
+        row.snapshot = &snapshot_;
+        row.id = ids_[index];
+        const auto [segment, place] = snapshot_.place(row.id);
+        const SegmentRef& ref = snapshot_.segments[segment];
+        row.segment = ref.data.get();
+        row.row = place;
+        row.time = Micros{ref.times->utc[place]};
+        row.facet_id = ref.data->facet[place];
+        row.facet = &snapshot_.pools->facets[row.facet_id];
+        row.source = source_of(ref.data->file);
+        row.file = file_;
+        if (writer_.needs_raw())
+            give_raw(row, raw_[index]);
+        writer_.event(row, out_);
+    }
+
+    const SourceInfo* source_of(FileId id)
+    {
+        if (!source_ || source_->id != id) {
+            source_ = snapshot_.source(id);
+            file_ = source_ ? source_->display_name() : std::string();
+        }
+        return source_;
+    }
+
+    void give_raw(EventRow& row, std::string_view raw)
+    {
+        row.raw = raw;
+        if (writer_.needs_decoding() && row.source && row.source->format && !raw.empty()) {
+            decoded_ = row.source->format->decode(raw, layout_of(row));
+            row.decoded = decoded_;
+        }
+        if (!is_utf8(raw)) {
+            utf8_ = to_utf8(raw);
+            row.raw = utf8_;
+        }
+    }
+
+    static const Layout* layout_of(const EventRow& row)
+    {
+        const auto& layouts = row.source->layouts;
+        const std::uint32_t index = row.segment->layout(row.row);
+        return layouts && index < layouts->size() ? &(*layouts)[index] : nullptr;
+    }
+
+    bool flush(std::size_t from)
+    {
+        if (out_.size() < from)
+            return true;
+        const bool wanted = sink_(out_);
+        out_.clear();
+        return wanted;
+    }
+
+    const RowSet& rows_;
+    const Snapshot& snapshot_;
+    EventWriter& writer_;
+    const ExportSink& sink_;
+    const TaskContext& context_;
+    RawBatch raw_;
+    std::vector<EventId> ids_;
+    std::vector<RawField> decoded_;
+    const SourceInfo* source_ = nullptr;
+    std::string file_;
+    std::string utf8_;
+    std::string out_;
+};
+
+bool same_name(std::string_view a, std::string_view b)
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+}
+
+Result<ExportResult> export_events(const RowSet& rows, std::uint32_t limit, EventWriter& writer, const ExportSink& sink,
+                                   const TaskContext& context)
+{
+    if (!rows.snapshot())
+        return ExportResult{};
+    return Export(rows, writer, sink, context).run(limit);
+}
+
+bool has_source_field(const Snapshot& snapshot, std::string_view name)
+{
+    for (const auto& source : snapshot.sources)
+        if (source->layouts)
+            for (const Layout& layout : *source->layouts)
+                if (std::ranges::any_of(layout.names, [&](const std::string& n) { return same_name(n, name); }))
+                    return true;
+    std::set<FileId> seen;
+    LineReader reader;
+    for (const SegmentRef& ref : snapshot.segments) {
+        if (ref.data->rows == 0 || !seen.insert(ref.data->file).second)
+            continue;
+        const auto fields = reader.fields(snapshot, EventId{ref.first_event});
+        if (fields && std::ranges::any_of(*fields, [&](const RawField& f) { return same_name(f.name, name); }))
+            return true;
+    }
+    return false;
+}
+
+}
