@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exit_status.h"
+#include "app/cli/json_text.h"
+#include "app/cli/load.h"
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/text_table.h"
+#include "app/cli/wording.h"
+#include "core/report/visible_text.h"
+#include "core/stats/breakdown.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace spoor::cli {
+namespace {
+
+Json stats_json(BreakdownBy by, const std::vector<BreakdownRow>& rows, std::uint32_t events)
+{
+    Json json;
+    json["spoor"] = SPOOR_VERSION;
+    json["by"] = std::string(name(by));
+    json["events"] = events;
+    json["rows"] = Json::array();
+    for (const BreakdownRow& row : rows) {
+        // Until handshakes are known, no 401 can be told to be a leg of one.
+        const Json rate = {{"raw", json_rate(row.failure_rate())}, {"adjusted", json_rate(row.failure_rate())}};
+        json["rows"].push_back({{"key", row.key ? Json(*row.key) : Json(nullptr)},
+                                {"events", row.events},
+                                {"with_status", row.with_status},
+                                {"failing", row.failing},
+                                {"failure_rate", rate}});
+    }
+    return json;
+}
+
+std::string percent(const BreakdownRow& row)
+{
+    if (row.with_status == 0)
+        return "-";
+    char text[16];
+    std::snprintf(text, sizeof text, "%.2f %%", row.failure_rate() * 100);
+    return text;
+}
+
+// `2004-11-16 10:00` reads better than the ISO form that scripts get.
+std::string key_text(const BreakdownRow& row, BreakdownBy by)
+{
+    if (!row.key)
+        return by == BreakdownBy::Hour || by == BreakdownBy::Day ? "(no time)" : "(none)";
+    if (by == BreakdownBy::Hour)
+        return row.key->substr(0, 10) + ' ' + row.key->substr(11, 5);
+    return *row.key;
+}
+
+std::string stats_text(BreakdownBy by, const std::vector<BreakdownRow>& rows)
+{
+    using enum TextTable::Align;
+    const bool time = by == BreakdownBy::Hour || by == BreakdownBy::Day;
+    TextTable table({{std::string(name(by)) + (time ? " (UTC)" : "")},
+                     {"events", Right},
+                     {"with status", Right},
+                     {"failing", Right},
+                     {"raw", Right},
+                     {"adjusted", Right}});
+    for (const BreakdownRow& row : rows)
+        table.add({key_text(row, by), grouped(row.events), grouped(row.with_status), grouped(row.failing), percent(row),
+                   percent(row)});
+    return table.text();
+}
+
+}
+
+int stats_command(const Arguments& arguments)
+{
+    CLI::App app("Counts and failure rates", "spoor-cli stats");
+    CommonParser common(app);
+    std::string by_name;
+    bool json = false;
+    app.add_option("--by", by_name, "hour, day, client, user, status, kind or file")->required()->type_name("WHAT");
+    app.add_flag("--json", json, "Print JSON");
+    if (const auto status = parse(app, arguments))
+        return *status;
+    const auto options = common.options();
+    if (!options)
+        return wrong_use(app, options.error());
+    if (options->output_format)
+        return wrong_use(app,
+                         "--format " + *options->output_format + ": write --format GLOB=ID here (and --json for JSON)");
+    const auto by = breakdown_from_name(by_name);
+    if (!by)
+        return wrong_use(app, "--by " + by_name + ": expected hour, day, client, user, status, kind or file");
+    const auto filter = filter_of(*options);
+    if (!filter)
+        return exit_wrong_use;
+
+    const Interrupt interrupt;
+    const auto loaded = load(*options, interrupt);
+    if (!loaded)
+        return exit_interrupted;
+    const auto selection = select(*options, *filter, loaded->snapshot, interrupt);
+    if (!selection)
+        return selection.error();
+    const std::vector<BreakdownRow> rows = breakdown(selection->rows, *by);
+    const int printed = print(json ? json_text(stats_json(*by, rows, selection->rows.size())) : stats_text(*by, rows));
+    return std::max({printed, loaded->status, selection->status});
+}
+
+}
