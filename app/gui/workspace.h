@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/investigation.h"
+#include "widgets/jobs/event_query.h"
+#include "widgets/jobs/inspector_job.h"
+#include "widgets/jobs/load_relay.h"
+#include "widgets/models/event_table_model.h"
+#include "widgets/models/message_model.h"
+#include "widgets/models/source_model.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace spoor {
+
+/// Puts the parts together: the investigation, the jobs that ask it, the models that show it. Knows no widget.
+///
+/// Threads: GUI thread, and so are the signals.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    explicit Workspace(LoadOptions options = {}, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// Files, folders and archives, beside what is open.
+    void open(const QStringList& paths);
+    void close_all();
+    void cancel_loading();
+
+    void set_filter(const QString& filter) { query_.set_filter(filter); }
+    void inspect(const EventKey& key);
+
+    EventTableModel* events() { return &events_; }
+    MessageModel* messages() { return &messages_; }
+    SourceModel* sources() { return &sources_; }
+    EventQuery* query() { return &query_; }
+    InspectorJob* inspector() { return &inspector_; }
+
+    bool is_open() const { return loading_ != nullptr; }
+    std::uint32_t event_count() const { return snapshot_ ? snapshot_->event_count() : 0; }
+
+signals:
+    void opened();
+    void closed();
+    void load_changed(const spoor::Progress& progress, bool running);
+    /// New rows are in the model.
+    void rows_changed(const spoor::EventRows& rows);
+
+private:
+    struct Loading;
+    void update(const LoadUpdate& update);
+    void show_rows(const EventRows& rows);
+
+    LoadOptions options_for(const QStringList& paths) const;
+
+    LoadOptions options_;
+    std::shared_ptr<const Snapshot> snapshot_;
+    EventTableModel events_;
+    MessageModel messages_;
+    SourceModel sources_;
+    EventQuery query_;
+    InspectorJob inspector_;
+    std::unique_ptr<Loading> loading_;
+    QThreadPool retired_;  // frees and joins what takes too long for the GUI thread; waits at the end
+};
+
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/jobs/event_query.h"
+
+#include <string_view>
+
+namespace spoor {
+namespace {
+
+using Steady = std::chrono::steady_clock;
+constexpr auto between_partials = std::chrono::milliseconds(100);
+
+bool blank(std::string_view text) { return text.find_first_not_of(" \t") == std::string_view::npos; }
+
+std::chrono::microseconds since(Steady::time_point start)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - start);
+}
+
+}
+
+EventQuery::EventQuery(QObject* parent) : QObject(parent) {}
+
+void EventQuery::set_snapshot(std::shared_ptr<const Snapshot> snapshot)
+{
+    snapshot_ = std::move(snapshot);
+    if (!snapshot_) {
+        job_.cancel();
+        filtered_.reset();
+        stale_ = false;
+        emit busy(false);
+        return;
+    }
+    if (job_.running())
+        stale_ = true;
+    else
+        run(false);
+}
+
+void EventQuery::set_filter(const QString& text)
+{
+    std::string wanted = text.toStdString();
+    if (wanted == filter_)
+        return;
+    filter_ = std::move(wanted);
+    filtered_.reset();
+    run(true);
+}
+
+void EventQuery::set_order(Order order)
+{
+    if (order == order_)
+        return;
+    order_ = order;
+    run(true);
+}
+
+void EventQuery::run(bool show_partial)
+{
+    job_.cancel();
+    stale_ = false;
+    if (!snapshot_)
+        return;
+    if (filtered_ && filtered_->snapshot() != snapshot_)
+        filtered_.reset();
+
+    if (blank(filter_) && natural()) {
+        good_ = filter_;
+        emit busy(false);
+        emit rows_ready({RowSet::all(snapshot_), false, false, {}, {}});
+        return;
+    }
+    if (filtered_ && natural()) {
+        emit busy(false);
+        emit rows_ready({*filtered_, false, !blank(filter_), {}, {}});
+        return;
+    }
+
+    emit busy(true);
+    const bool partials = show_partial && natural();
+    auto work = [this, snapshot = snapshot_, text = filter_, order = order_, ready = filtered_, partials,
+                 in_order = natural()](const JobContext& context) -> Result<Outcome> {
+        const auto start = Steady::now();
+        const TaskContext task{context.stop, {}};
+        Outcome out;
+        out.shown.filtered = !blank(text);
+        if (ready) {
+            out.filtered = *ready;
+        } else {
+            auto filter = Filter::compile(text);
+            if (!filter)
+                return std::unexpected(std::move(filter.error()));
+            auto last = start;
+            auto partial = [&](const RowSet& rows) {
+                if (Steady::now() - last < between_partials)
+                    return;
+                last = Steady::now();
+                context.post([this, rows, took = since(start)] { emit rows_ready({rows, true, true, took, {}}); });
+            };
+            auto found = spoor::run(*filter, snapshot, task, partials ? PartialRows(partial) : PartialRows());
+            if (!found)
+                return std::unexpected(std::move(found.error()));
+            out.filtered = std::move(found->rows);
+            out.shown.raw_error = std::move(found->raw_error);
+        }
+        out.shown.took = since(start);
+        if (in_order) {
+            out.shown.rows = out.filtered;
+            return out;
+        }
+        auto rows = sorted(out.filtered, order.field, order.descending, task);
+        if (!rows)
+            return std::unexpected(std::move(rows.error()));
+        out.shown.rows = std::move(*rows);
+        return out;
+    };
+    job_.start(std::move(work), [this, text = filter_](Result<Outcome> outcome) { finish(text, std::move(outcome)); });
+}
+
+void EventQuery::finish(const std::string& text, Result<Outcome> outcome)
+{
+    if (!outcome) {
+        emit busy(false);
+        if (outcome.error().code == ErrorCode::Cancelled)
+            return;
+        const QString wrong = QString::fromStdString(text);
+        filter_ = good_;
+        emit rejected(wrong, outcome.error());
+        // The table still shows the rows of good_, perhaps over an older snapshot, or a part of a refused order.
+        if (text != good_)
+            run(false);
+        return;
+    }
+    good_ = text;
+    filtered_ = std::move(outcome->filtered);
+    emit rows_ready(outcome->shown);
+    if (stale_)
+        run(false);
+    else
+        emit busy(false);
+}
+
+}

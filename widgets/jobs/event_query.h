@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/filter.h"
+#include "core/query/row_set.h"
+#include "widgets/jobs/job.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace spoor {
+
+/// What a table is to show now.
+struct EventRows {
+    RowSet rows;
+    bool partial = false;    ///< the filter is still running; more will come
+    bool filtered = false;   ///< a filter is in force
+    std::chrono::microseconds took{};
+    std::optional<Error> raw_error;  ///< a source could not be read again for its raw text
+};
+
+/// Turns (snapshot, filter, order) into rows, off the GUI thread. A change by the user supersedes what is running; a
+/// new snapshot does not, or a filter that takes longer than the time between two snapshots would never end.
+///
+/// Threads: GUI thread, and so are the signals.
+class EventQuery : public QObject {
+    Q_OBJECT
+public:
+    explicit EventQuery(QObject* parent = nullptr);
+
+    /// Null: nothing is open; no rows of what was open before will come.
+    void set_snapshot(std::shared_ptr<const Snapshot> snapshot);
+    /// Where the text is no filter, `rejected` tells and the filter before stays in force.
+    void set_filter(const QString& text);
+    /// Nothing: in time order.
+    struct Order {
+        Field field = Field::Time;
+        bool descending = false;
+
+        bool operator==(const Order&) const = default;
+    };
+    void set_order(Order order);
+
+    bool running() const { return job_.running(); }
+
+signals:
+    void rows_ready(const spoor::EventRows& rows);
+    void rejected(const QString& filter, const spoor::Error& error);
+    /// A filter is running, or has ended.
+    void busy(bool running);
+
+private:
+    struct Outcome {
+        RowSet filtered;
+        EventRows shown;
+    };
+    void run(bool show_partial);
+    void finish(const std::string& text, Result<Outcome> outcome);
+    bool natural() const { return order_ == Order{}; }
+
+    std::shared_ptr<const Snapshot> snapshot_;
+    std::string filter_;           // as typed last
+    std::string good_;             // the last that was a filter
+    Order order_;
+    std::optional<RowSet> filtered_;  // by good_, of the snapshot it names, in time order
+    bool stale_ = false;           // a snapshot came while a query was running
+    Job<Result<Outcome>> job_;
+};
+
+}

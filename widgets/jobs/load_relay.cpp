@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/jobs/load_relay.h"
+
+namespace spoor {
+
+LoadRelay::LoadRelay(QObject* parent) : QObject(parent)
+{
+    timer_.setSingleShot(true);
+    connect(&timer_, &QTimer::timeout, this, &LoadRelay::deliver);
+}
+
+void LoadRelay::tell(LoadUpdate update)
+{
+    auto newest = std::make_shared<const LoadUpdate>(std::move(update));
+    auto before = waiting_.load();
+    do {
+        // Two threads may tell in the other order than they asked the engine.
+        if (before && before->snapshot->generation > newest->snapshot->generation)
+            return;
+    } while (!waiting_.compare_exchange_weak(before, newest));
+    if (!called_.exchange(true))
+        QMetaObject::invokeMethod(this, &LoadRelay::arrive, Qt::QueuedConnection);
+}
+
+void LoadRelay::arrive()
+{
+    if (timer_.isActive())
+        return;
+    const qint64 left = since_last_.isValid() ? interval_ms - since_last_.elapsed() : 0;
+    if (left > 0)
+        timer_.start(int(left));
+    else
+        deliver();
+}
+
+void LoadRelay::deliver()
+{
+    // First the flag, then the slot: what comes in between is asked for again, never lost.
+    called_ = false;
+    const auto update = waiting_.exchange(nullptr);
+    if (!update || update->snapshot->generation < generation_)
+        return;
+    generation_ = update->snapshot->generation;
+    since_last_.start();
+    emit updated(*update);
+}
+
+}

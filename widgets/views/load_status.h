@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/task.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace spoor {
+
+/// How far loading is, for the status bar: what is read, bytes, events, time left, and a button to stop it.
+class LoadStatus : public QWidget {
+    Q_OBJECT
+public:
+    explicit LoadStatus(QWidget* parent = nullptr);
+
+    void show_progress(const Progress& progress);
+
+signals:
+    void cancel_asked();
+
+private:
+    QProgressBar* bar_;
+    QLabel* text_;
+    QToolButton* cancel_;
+};
+
+/// `12.5 MiB of 1.0 GiB, 64,000 events, 5 s left`.
+QString progress_text(const Progress& progress);
+
+/// `0.8 ms`, `350 ms`, `2.4 s`, `3 min 20 s`.
+QString duration_text(std::chrono::microseconds time);
+
+}
