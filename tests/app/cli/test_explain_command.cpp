@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/spoor_cli.h"
+#include "tests/support/suite.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace spoor::test;
+
+class TestExplainCommand : public QObject {
+    Q_OBJECT
+private slots:
+    void codes()
+    {
+        const Ran ran = spoor_cli({"explain", "530", "0x8009030E"});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.contains("530"), qPrintable(ran.out));
+        QVERIFY2(ran.out.contains("SEC_E_NO_CREDENTIALS"), qPrintable(ran.out));
+    }
+
+    void unknownCodesAreTold()
+    {
+        const Ran ran = spoor_cli({"explain", "530", "nonsense\x1b"});
+        QCOMPARE(ran.status, 2);
+        QVERIFY(ran.out.contains("530"));
+        QVERIFY2(ran.err.contains("nonsense␛: no table knows this code"), qPrintable(ran.err));
+    }
+
+    void aLineWithoutHeader()
+    {
+        const Ran ran =
+            spoor_cli({"explain", "--line",
+                       "2006-10-19 08:57:44 192.0.2.9 - MSFTPSVC1 FTP-SERVER 172.16.1.99 21 [423]PASS - - 530 "
+                       "1326 0 0 0 FTP - - - -"});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.startsWith("iis-w3c-ftp: "), qPrintable(ran.out));
+        QVERIFY2(ran.out.contains("The line has no header; its columns are inferred"), qPrintable(ran.out));
+        QVERIFY2(ran.out.contains("sc-status"), qPrintable(ran.out));
+        QVERIFY2(ran.out.contains("1326"), qPrintable(ran.out));
+    }
+
+    void hostileLines_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("empty") << "";
+        QTest::newRow("newlines") << "\n\n";
+        QTest::newRow("directive") << "#Fields: date time";
+        QTest::newRow("escape") << "\x1b]0;title\x07 hello";
+        QTest::newRow("long") << QString(100'000, 'x');
+    }
+    void hostileLines()
+    {
+        QFETCH(QString, line);
+        const Ran ran = spoor_cli({"explain", "--line", line});
+        QCOMPARE(ran.status, 0);
+        QVERIFY(!ran.out.contains('\x1b'));
+    }
+
+    void formats()
+    {
+        const Ran ran = spoor_cli({"formats", "--json"});
+        QCOMPARE(ran.status, 0);
+        QStringList clocks;
+        const QJsonArray array = QJsonDocument::fromJson(ran.out.toUtf8()).array();
+        for (const QJsonValue& format : array) {
+            QVERIFY(!format["title"].toString().isEmpty());
+            clocks << format["id"].toString() + ' ' + format["clock"].toString();
+        }
+        for (const char* expected : {"iis-w3c-http utc", "iis-w3c-ftp utc", "iis-native local", "ncsa carried"})
+            QVERIFY2(clocks.contains(expected), qPrintable(clocks.join('\n')));
+        QVERIFY(spoor_cli({"formats"}).out.startsWith("id "));
+    }
+};
+
+SPOOR_TEST(TestExplainCommand)
+#include "test_explain_command.moc"
