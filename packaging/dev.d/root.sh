@@ -35,10 +35,9 @@ choose_mirror() {
             die "no network, or no Debian mirror at $mirror (SPOOR_MIRROR): dists/trixie/InRelease cannot be fetched"
         return
     fi
+    # A host without a Debian mirror of its own gets the one that mmdebstrap takes by itself.
     mirror=$(host_mirror)
-    if [ -n "$mirror" ] && mirror_answers "$mirror"; then return; fi
-    mirror=http://deb.debian.org/debian
-    mirror_answers "$mirror" ||
+    [ -z "$mirror" ] || mirror_answers "$mirror" ||
         die "no network: $mirror cannot be reached (another mirror: SPOOR_MIRROR=http://…/debian)"
 }
 
@@ -114,7 +113,7 @@ run_mmdebstrap() {
         --dpkgopt=force-unsafe-io \
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/info/*' \
         --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
-        --include="$(package_names | paste -sd, -)" trixie "$target" "$mirror"
+        --include="$(package_names | paste -sd, -)" trixie "$target" ${mirror:+"$mirror"}
 }
 
 # As root straight into the folder; as a user through a tar stream, so that every file belongs to that user and
@@ -165,7 +164,7 @@ make_root() {
     part=$root.part
     root_log=$spoor_cache/root.log
     choose_mirror
-    step "making a Debian 13 root in $root from $mirror (about 450 packages, 1.6 GB on disk)"
+    step "making a Debian 13 root in $root from ${mirror:-Debian's mirror} (about 450 packages, 1.6 GB on disk)"
     mkdir -p "$part"
     trap 'say "interrupted; the next run starts the root anew"; exit 130' INT TERM HUP
     if ! fill_root; then
