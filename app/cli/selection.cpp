@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/wording.h"
 
+#include <utility>
 #include <vector>
 
 namespace spoor::cli {
@@ -58,7 +59,7 @@ std::expected<Selection, int> select(const CommonOptions& options, const Filter&
         if (!result) {
             if (result.error().code == ErrorCode::Cancelled) {
                 say("interrupted");
-                return std::unexpected(static_cast<int>(exit_interrupted));
+                return std::unexpected(int{exit_interrupted});
             }
             say(word(result.error()));
             return std::unexpected(
@@ -74,6 +75,21 @@ std::expected<Selection, int> select(const CommonOptions& options, const Filter&
         selection.rows = within(selection.rows, options);
     selection.everything = selection.rows.size() == all;
     return selection;
+}
+
+std::expected<LoadedSelection, int> load_selection(const CommonOptions& options)
+{
+    const auto filter = filter_of(options);
+    if (!filter)
+        return std::unexpected(int{exit_wrong_use});
+    const Interrupt interrupt;
+    auto loaded = load(options, interrupt);
+    if (!loaded)
+        return std::unexpected(int{exit_interrupted});
+    auto selection = select(options, *filter, loaded->snapshot, interrupt);
+    if (!selection)
+        return std::unexpected(selection.error());
+    return LoadedSelection{std::move(*loaded), std::move(*selection)};
 }
 
 }

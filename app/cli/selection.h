@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/interrupt.h"
+#include "app/cli/load.h"
 #include "app/cli/options.h"
 #include "core/query/filter.h"
 #include "core/query/row_set.h"
@@ -26,5 +27,13 @@ std::optional<Filter> filter_of(const CommonOptions& options);
 /// outside of every limit.
 std::expected<Selection, int> select(const CommonOptions& options, const Filter& filter,
                                      std::shared_ptr<const Snapshot> snapshot, const Interrupt& interrupt);
+
+/// All of it for a command that needs nothing in between: filter compiled, paths read, events chosen; or the exit
+/// status, told.
+struct LoadedSelection {
+    Loaded loaded;
+    Selection selection;
+};
+std::expected<LoadedSelection, int> load_selection(const CommonOptions& options);
 
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exit_status.h"
 #include "app/cli/json_text.h"
-#include "app/cli/load.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/text_table.h"
@@ -90,20 +89,13 @@ int stats_command(const Arguments& arguments)
     const auto by = breakdown_from_name(by_name);
     if (!by)
         return wrong_use(app, "--by " + by_name + ": expected hour, day, client, user, status, kind or file");
-    const auto filter = filter_of(*options);
-    if (!filter)
-        return exit_wrong_use;
-
-    const Interrupt interrupt;
-    const auto loaded = load(*options, interrupt);
-    if (!loaded)
-        return exit_interrupted;
-    const auto selection = select(*options, *filter, loaded->snapshot, interrupt);
-    if (!selection)
-        return selection.error();
-    const std::vector<BreakdownRow> rows = breakdown(selection->rows, *by);
-    const int printed = print(json ? json_text(stats_json(*by, rows, selection->rows.size())) : stats_text(*by, rows));
-    return std::max({printed, loaded->status, selection->status});
+    const auto chosen = load_selection(*options);
+    if (!chosen)
+        return chosen.error();
+    const auto& [loaded, selection] = *chosen;
+    const std::vector<BreakdownRow> rows = breakdown(selection.rows, *by);
+    const int printed = print(json ? json_text(stats_json(*by, rows, selection.rows.size())) : stats_text(*by, rows));
+    return std::max({printed, loaded.status, selection.status});
 }
 
 }

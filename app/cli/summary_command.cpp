@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exit_status.h"
-#include "app/cli/load.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/summary_json.h"
@@ -24,21 +23,14 @@ int summary_command(const Arguments& arguments)
     if (options->output_format)
         return wrong_use(app,
                          "--format " + *options->output_format + ": write --format GLOB=ID here (and --json for JSON)");
-    const auto filter = filter_of(*options);
-    if (!filter)
-        return exit_wrong_use;
-
-    const Interrupt interrupt;
-    const auto loaded = load(*options, interrupt);
-    if (!loaded)
-        return exit_interrupted;
-    const auto selection = select(*options, *filter, loaded->snapshot, interrupt);
-    if (!selection)
-        return selection.error();
-    const Summary summary = summarise(selection->rows);
-    const int printed = print(json ? json_text(summary_json(*loaded->snapshot, summary))
-                                   : summary_text(*loaded->snapshot, summary, !selection->everything));
-    return std::max({printed, loaded->status, selection->status});
+    const auto chosen = load_selection(*options);
+    if (!chosen)
+        return chosen.error();
+    const auto& [loaded, selection] = *chosen;
+    const Summary summary = summarise(selection.rows);
+    const int printed = print(json ? json_text(summary_json(*loaded.snapshot, summary))
+                                   : summary_text(*loaded.snapshot, summary, !selection.everything));
+    return std::max({printed, loaded.status, selection.status});
 }
 
 }

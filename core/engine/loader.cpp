@@ -198,10 +198,8 @@ void Loader::fail(std::size_t slot, Error error)
         bytes_done_ += slots_[slot].found.size;
         slots_[slot].failed = std::move(error);
     }
-    finish_file(slot);
+    ++files_done_;
 }
-
-void Loader::finish_file(std::size_t) { ++files_done_; }
 
 void Loader::open(std::size_t slot, Fronts& fronts)
 {
@@ -243,7 +241,7 @@ bool Loader::from_cache(std::size_t slot, const OpenFile& file, Fronts& fronts)
             builder->set_zone(wanted);
     }
     bytes_done_ += file.identity().size;
-    finish_file(slot);
+    ++files_done_;
     return true;
 }
 
@@ -273,7 +271,8 @@ void Loader::open_plain(std::size_t slot, OpenFile file, Fronts& fronts)
         info.sha256 = digest.hex();
         bytes_done_ += info.bytes;
         add_source(slot, std::move(info), nullptr);
-        return finish_file(slot);
+        ++files_done_;
+        return;
     }
     const Encoding encoding = info.encoding;
     auto builder = add_source(slot, std::move(info), opened->parser);
@@ -300,7 +299,7 @@ void Loader::finish_plain(std::size_t slot, PlainRead& read)
     read.builder()->close();
     if (!problem && !stopped)
         store(slot, read.file().identity());
-    finish_file(slot);
+    ++files_done_;
 }
 
 void Loader::store(std::size_t slot, const FileIdentity& identity)

@@ -64,7 +64,6 @@ private:
                     Fronts& fronts);
     void read_container(std::size_t slot, const FileIdentity& identity, bool archive, Fronts& fronts);
     void finish_plain(std::size_t slot, PlainRead& read);
-    void finish_file(std::size_t slot);
     void store(std::size_t slot, const FileIdentity& identity);
     bool from_cache(std::size_t slot, const OpenFile& file, Fronts& fronts);
     std::shared_ptr<SourceBuilder> add_source(std::size_t slot, SourceInfo info, std::shared_ptr<SourceParser> parser);

@@ -29,7 +29,7 @@ void Loader::read_utf16(std::size_t slot, OpenFile file, std::shared_ptr<SourceB
     builder->close();
     if (!outcome.problem && !stopped)
         store(slot, file.identity());
-    finish_file(slot);
+    ++files_done_;
 }
 
 void Loader::read_container(std::size_t slot, const FileIdentity& identity, bool archive, Fronts& fronts)
@@ -146,7 +146,7 @@ void Loader::read_container(std::size_t slot, const FileIdentity& identity, bool
     }
     if (!problem && !stopped)
         store(slot, identity);
-    finish_file(slot);
+    ++files_done_;
 }
 
 }

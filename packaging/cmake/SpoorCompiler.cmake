@@ -18,7 +18,7 @@ add_compile_options(-Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -
 add_compile_options(-Wno-error=stringop-overflow -Wno-error=array-bounds -Wno-error=maybe-uninitialized
                     -Wno-error=dangling-reference -Wno-error=null-dereference)
 
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT SPOOR_TIDY)
   # Without it ccache does not see through a precompiled header.
   add_compile_options(-fpch-preprocess)
 endif()

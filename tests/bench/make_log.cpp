@@ -73,7 +73,7 @@ void make_logs(const std::string& folder, std::uint64_t bytes)
         const std::uint64_t n = count / days;
         for (std::uint64_t i = 0; i < n; ++i) {
             const auto second = static_cast<unsigned>(i * 86400 / n);
-            char time[32];
+            char time[64];
             std::snprintf(time, sizeof time, "2026-03-0%d %02u:%02u:%02u", day + 2, second / 3600, second / 60 % 60,
                           second % 60);
             text += time;
