@@ -33,7 +33,7 @@ Loader::Loader(LoadOptions options, Pools& pools)
       blocks_(std::size_t{thread_count(options_)} * 2 + 2)
 {
     for (unsigned i = 0; i < thread_count(options_); ++i)
-        threads_.emplace_back([this](std::stop_token token) { work(token); });
+        threads_.emplace_back([this] { work(); });
 }
 
 Loader::~Loader()
@@ -127,7 +127,7 @@ std::stop_token Loader::stop(std::size_t slot) const
     return slots_[slot].stop;
 }
 
-void Loader::work(std::stop_token)
+void Loader::work()
 {
     // With as many readers as processors the thread that draws would wait for its turn: measured 70 to 170 ms at the
     // same priority, 26 to 36 ms at ten less. In Linux the call is for this thread alone.

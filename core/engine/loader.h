@@ -57,7 +57,7 @@ public:
     std::function<void()> on_idle;
 
 private:
-    void work(std::stop_token);
+    void work();
     void open(std::size_t slot, Fronts& fronts);
     void open_plain(std::size_t slot, OpenFile file, Fronts& fronts);
     void read_utf16(std::size_t slot, OpenFile file, std::shared_ptr<SourceBuilder> builder, std::size_t start,

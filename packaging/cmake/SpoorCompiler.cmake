@@ -33,5 +33,6 @@ endif()
 
 if(SPOOR_TIDY)
   find_program(SPOOR_CLANG_TIDY clang-tidy REQUIRED)
-  set(CMAKE_CXX_CLANG_TIDY "${SPOOR_CLANG_TIDY};--quiet")
+  # Clang does not know all of the warnings that are set for GCC.
+  set(CMAKE_CXX_CLANG_TIDY "${SPOOR_CLANG_TIDY};--quiet;--extra-arg=-Wno-unknown-warning-option")
 endif()
