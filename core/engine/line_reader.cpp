@@ -14,17 +14,6 @@ bool is_utf16(const SourceInfo& source)
     return source.encoding == Encoding::Utf16Le || source.encoding == Encoding::Utf16Be;
 }
 
-/// `limit` bytes of a text without cutting a character.
-std::string cut(std::string text, std::size_t limit)
-{
-    if (text.size() <= limit)
-        return text;
-    while (limit > 0 && (static_cast<unsigned char>(text[limit]) & 0xC0) == 0x80)
-        --limit;
-    text.resize(limit);
-    return text;
-}
-
 RawField place_field(const Snapshot& snapshot, EventId id, Field field)
 {
     RawField f{field, std::string(info(field).name), column_text(snapshot, id, field), false};
@@ -96,7 +85,9 @@ Result<std::string> LineReader::raw_line(const Snapshot& snapshot, EventId id, s
         if (auto read = state_->read(source, segment.base + offset, wanted, text); !read)
             return std::unexpected(read.error());
     }
-    return cut(to_utf8(text), limit);
+    text = to_utf8(text);
+    text.resize(utf8_prefix(text, limit).size());
+    return text;
 }
 
 Result<std::uint64_t> LineReader::byte_offset(const Snapshot& snapshot, EventId id)

@@ -2,7 +2,6 @@
 #include "core/engine/parse_chunk.h"
 
 #include "core/io/encoding.h"
-#include "core/io/separators.h"
 
 #include <algorithm>
 
@@ -18,7 +17,6 @@ ParsedBlock::Part parse_chunk(Chunk chunk, std::shared_ptr<const ChunkState> sta
     part.offset = chunk.offset;
     part.raw_base = chunk.offset;
     part.bytes = chunk.cut_line_length ? chunk.cut_line_length : chunk.text.size();
-    part.parsed.not_utf8 = !chunk.ascii && !is_utf8(chunk.text);
     if (chunk.cut_line_length) {
         const auto length = static_cast<std::uint32_t>(std::min<std::uint64_t>(chunk.cut_line_length, 0xFFFFFFFF));
         // A line of over a mebibyte can be cut in the middle of a character.

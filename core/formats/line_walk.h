@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/formats/format.h"
+#include "core/io/separators.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -43,7 +44,7 @@ inline bool is_blank(std::string_view text)
 /// How many lines a text has; a last one without an end counts.
 inline std::size_t count_lines(std::string_view text)
 {
-    return static_cast<std::size_t>(std::ranges::count(text, '\n')) + (!text.empty() && text.back() != '\n');
+    return count_line_ends(text) + (!text.empty() && text.back() != '\n');
 }
 
 /// Calls `visit(std::string_view)` with each line, its end included. `visit` returns whether to go on.

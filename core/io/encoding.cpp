@@ -241,4 +241,14 @@ std::uint64_t utf16_units(std::string_view utf8)
     return units;
 }
 
+std::string_view utf8_prefix(std::string_view utf8, std::size_t limit)
+{
+    if (utf8.size() <= limit)
+        return utf8;
+    // 10xxxxxx is the inside of a character.
+    while (limit > 0 && (static_cast<unsigned char>(utf8[limit]) & 0xC0) == 0x80)
+        --limit;
+    return utf8.substr(0, limit);
+}
+
 }

@@ -24,6 +24,9 @@ bool is_utf8(std::string_view text);
 /// The text itself where it is UTF-8, else read as Windows-1252 (the five bytes it does not define become U+FFFD).
 std::string to_utf8(std::string_view bytes);
 
+/// The first `limit` bytes, or a few fewer, so that no character is cut in two.
+std::string_view utf8_prefix(std::string_view utf8, std::size_t limit);
+
 /// UTF-16 code units to UTF-8; a lone surrogate becomes U+FFFD. `bytes` has an even length.
 std::string utf16_to_utf8(std::string_view bytes, bool big_endian);
 

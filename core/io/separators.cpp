@@ -89,27 +89,21 @@ void FindSeparators(const char* text, std::size_t size, std::uint32_t* all, std:
     *line_count = static_cast<std::size_t>(l - lines);
 }
 
-void Survey(const char* text, std::size_t size, std::size_t* line_ends, bool* ascii)
+std::size_t CountLineEnds(const char* text, std::size_t size)
 {
     const hn::CappedTag<std::uint8_t, 64> d;
     const std::size_t lanes = hn::Lanes(d);
     const auto line = hn::Set(d, static_cast<std::uint8_t>('\n'));
-    auto seen = hn::Zero(d);
     std::size_t n = 0;
     std::size_t i = 0;
     const auto* p = reinterpret_cast<const std::uint8_t*>(text);
     for (; i + lanes <= size; i += lanes) {
         const auto v = hn::LoadU(d, p + i);
-        seen = hn::Or(seen, v);
         n += hn::CountTrue(d, hn::Eq(v, line));
     }
-    std::uint8_t rest = 0;
-    for (; i < size; ++i) {
-        rest |= p[i];
+    for (; i < size; ++i)
         n += p[i] == '\n';
-    }
-    *line_ends = n;
-    *ascii = rest < 0x80 && hn::AllFalse(d, hn::Ge(seen, hn::Set(d, std::uint8_t{0x80})));
+    return n;
 }
 
 }
@@ -119,7 +113,7 @@ HWY_AFTER_NAMESPACE();
 namespace spoor {
 
 HWY_EXPORT(FindSeparators);
-HWY_EXPORT(Survey);
+HWY_EXPORT(CountLineEnds);
 
 void Separators::find(std::string_view text)
 {
@@ -132,11 +126,9 @@ void Separators::find(std::string_view text)
     HWY_DYNAMIC_DISPATCH(FindSeparators)(text.data(), text.size(), all.data(), lines.data(), &count, &line_count);
 }
 
-TextSurvey survey(std::string_view text)
+std::size_t count_line_ends(std::string_view text)
 {
-    TextSurvey out;
-    HWY_DYNAMIC_DISPATCH(Survey)(text.data(), text.size(), &out.line_ends, &out.ascii);
-    return out;
+    return HWY_DYNAMIC_DISPATCH(CountLineEnds)(text.data(), text.size());
 }
 
 }

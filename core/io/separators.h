@@ -19,11 +19,7 @@ struct Separators {
     void find(std::string_view text);
 };
 
-/// How many line ends a text has, and whether it has a byte above 0x7F.
-struct TextSurvey {
-    std::size_t line_ends = 0;
-    bool ascii = true;
-};
-TextSurvey survey(std::string_view text);
+/// How many line ends a text has.
+std::size_t count_line_ends(std::string_view text);
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/jobs/inspect.h"
 
+#include "core/io/encoding.h"
+
 namespace spoor {
 
 InspectedEvent inspect(LineReader& reader, const Snapshot& snapshot, EventId event)
@@ -15,11 +17,7 @@ InspectedEvent inspect(LineReader& reader, const Snapshot& snapshot, EventId eve
 
     result.raw = reader.raw_line(snapshot, event, InspectedEvent::raw_limit + 1);
     if (result.raw && result.raw->size() > InspectedEvent::raw_limit) {
-        std::size_t end = InspectedEvent::raw_limit;
-        // Never within a character: 10xxxxxx is the inside of one.
-        while (end > 0 && (static_cast<unsigned char>((*result.raw)[end]) & 0xC0) == 0x80)
-            --end;
-        result.raw->resize(end);
+        result.raw->resize(utf8_prefix(*result.raw, InspectedEvent::raw_limit).size());
         result.cut = true;
     }
     result.fields = reader.fields(snapshot, event);

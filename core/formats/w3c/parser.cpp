@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/w3c/parser.h"
 
+#include "core/formats/line_walk.h"
 #include "core/formats/w3c/directive.h"
 #include "core/formats/w3c/row_parser.h"
 #include "core/formats/w3c/tokens.h"
-#include "core/io/separators.h"
 
 #include <algorithm>
 #include <cstring>
@@ -117,10 +117,12 @@ ParsedChunk Parser::parse(const Chunk& chunk, const ChunkState* state, Fronts& f
 {
     unsigned columns = with_client | with_user | with_path;
     columns |= ftp_ ? with_session : with_agent;
-    SegmentBuilder builder(columns, survey(chunk.text).line_ends + 1);
+    SegmentBuilder builder(columns, count_lines(chunk.text));
     RowParser rows(chunk, static_cast<const State&>(*state), fronts, *layouts_, ftp_, builder);
     rows.run();
-    return std::move(builder).finish();
+    ParsedChunk parsed = std::move(builder).finish();
+    parsed.not_utf8 = !is_utf8(chunk);
+    return parsed;
 }
 
 void Parser::settle(ParsedChunk& parsed, const ChunkState* state)
