@@ -71,6 +71,36 @@ std::vector<Layout> likely_layouts(const Format& format, const std::string& text
     return parser->layouts();
 }
 
+std::string_view hiding_words(explain::Hiding hiding)
+{
+    using enum explain::Hiding;
+    switch (hiding) {
+    case Plain:
+        return "characters escaped that need no escape";
+    case Separator:
+        return "dots or slashes escaped";
+    case Layers:
+        return "escaped more than once";
+    case Overlong:
+        return "overlong UTF-8";
+    case Lookalike:
+        return "look-alikes of ASCII characters";
+    case Entity:
+        return "characters written as HTML references";
+    case Nul:
+        return "a NUL";
+    case LineEnd:
+        return "a line end";
+    case Control:
+        return "control characters";
+    case Invisible:
+        return "characters that cannot be seen or turn the direction of text";
+    case Traversal:
+        return "a step to the folder above, seen only when decoded";
+    }
+    return {};
+}
+
 std::string meaning_text(const FieldMeaning& meaning)
 {
     std::string text;
@@ -87,7 +117,12 @@ std::string meaning_text(const FieldMeaning& meaning)
         add(meaning.column);
     }
     if (!meaning.decoded.empty())
-        add("decoded: " + meaning.decoded);
+        add(meaning.layers > 1 ? "decoded " + std::to_string(meaning.layers) + " times: " + meaning.decoded
+                               : "decoded: " + meaning.decoded);
+    std::string hidden;
+    for (const explain::Hiding hiding : meaning.hidden)
+        hidden += (hidden.empty() ? "! hidden by its writing: " : "; ") + std::string(hiding_words(hiding));
+    add(hidden);
     for (const Explanation& sign : meaning.signs)
         add("looks like " + what_it_is(sign) + ": " + sign.meaning);
     return text;

@@ -85,7 +85,8 @@ Result<std::string> LineReader::raw_line(const Snapshot& snapshot, EventId id, s
         if (auto read = state_->read(source, segment.base + offset, wanted, text); !read)
             return std::unexpected(read.error());
     }
-    text = to_utf8(text);
+    // A character cut in two would make all of it look as if it were no UTF-8.
+    text = to_utf8(utf8_prefix(text, limit));
     text.resize(utf8_prefix(text, limit).size());
     return text;
 }
@@ -140,6 +141,39 @@ Result<std::string> LineReader::text(const SourceInfo& source, ByteOffset offset
         return std::unexpected(read.error());
     }
     return to_utf8(text);
+}
+
+Result<std::string> LineReader::bytes(const Snapshot& snapshot, FileId file, ByteOffset offset, std::size_t length)
+{
+    const SourceInfo* source = snapshot.source(file);
+    if (!source)
+        return failure(ErrorCode::NotFound);
+    std::string out;
+    if (!is_utf16(*source) || source->compressed) {
+        if (auto read = state_->read(*source, offset.value, length, out); !read)
+            return std::unexpected(read.error());
+        return out;
+    }
+    std::uint64_t base = 0, raw_base = 0;
+    bool known = false;
+    for (const SegmentRef& ref : snapshot.segments) {
+        const Segment& s = *ref.data;
+        if (s.file == file && s.base <= offset.value && (!known || s.base > base)) {
+            base = s.base;
+            raw_base = s.raw_base;
+            known = true;
+        }
+    }
+    if (!known) {
+        if (auto read = state_->read_utf16(*source, 0, std::min<std::size_t>(3, offset.value + length), out); !read)
+            return std::unexpected(read.error());
+        raw_base = out == "\xEF\xBB\xBF" ? 2 : 0;
+    }
+    const auto before = static_cast<std::size_t>(offset.value - base);
+    if (auto read = state_->read_utf16(*source, raw_base, before + length, out); !read)
+        return std::unexpected(read.error());
+    out.erase(0, before);
+    return out;
 }
 
 Result<std::string_view> LineReader::segment_text(const Snapshot& snapshot, std::uint32_t index, std::string& buffer)

@@ -33,6 +33,10 @@ public:
     /// Text of a source as it stands there: a rejected line, or the neighbours of an event.
     Result<std::string> text(const SourceInfo&, ByteOffset, std::size_t length);
 
+    /// The same not converted: places in it are those of the source's text. Cheap in the midst of a large UTF-16 file
+    /// too, because the snapshot knows places in it.
+    Result<std::string> bytes(const Snapshot&, FileId, ByteOffset, std::size_t length);
+
     /// The text of a whole segment in one piece, not converted (bytes that are not UTF-8 stay as they are): for
     /// searching. `buffer` is reused.
     Result<std::string_view> segment_text(const Snapshot&, std::uint32_t segment, std::string& buffer);

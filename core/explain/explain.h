@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/explain/decode.h"
 #include "core/formats/format.h"
 
 #include <cstdint>
@@ -55,10 +56,14 @@ std::optional<std::uint32_t> win32_from_text(std::string_view text);
 struct FieldMeaning {
     std::string column;  ///< what this column holds; empty for columns that are not known
     std::optional<Explanation> value;  ///< what this value means beside the record's other fields
-    std::string decoded;  ///< path and query: what their escapes hide; see decode.h. Empty: nothing
+    /// Path, query, agent, referrer and cookie with their escapes resolved (decode.h). Empty: nothing is escaped.
+    std::string decoded;
+    unsigned layers = 0;  ///< how many times over it was escaped; 0 with `decoded`: `+` for a blank, or references
+    bool deeper = false;  ///< there are more layers than `explain::max_layers`
+    std::vector<explain::Hiding> hidden;  ///< why the way it is written hides what it says
     std::vector<Explanation> signs;  ///< path, query, agent: what an attack would look like that is found in it
 
-    bool empty() const { return column.empty() && !value && decoded.empty() && signs.empty(); }
+    bool empty() const { return column.empty() && !value && decoded.empty() && hidden.empty() && signs.empty(); }
 };
 
 /// One FieldMeaning for each field, in their order. Fields are looked at together: 401.2 with 2148074254 is told as the

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 namespace spoor {
 namespace {
@@ -125,13 +126,48 @@ std::optional<Explanation> explain_account(std::string_view name, bool absent)
     return std::nullopt;
 }
 
-void add_signs(FieldMeaning& meaning, const RawField& f)
+enum class Writing { None, Path, Query, Agent, Referrer };
+
+Writing writing_of(const RawField& f)
 {
-    const bool agent = f.field == Field::Agent;
-    const explain::Decoded decoded =
-        agent ? explain::Decoded{.text = f.value} : explain::decode_escapes(f.value, f.field == Field::Query);
-    if (!agent && decoded.text != f.value)
-        meaning.decoded = decoded.text;
+    switch (f.field) {
+    case Field::Path:
+        return Writing::Path;
+    case Field::Query:
+        return Writing::Query;
+    case Field::Agent:
+        return Writing::Agent;
+    case Field::Other:
+        break;
+    default:
+        return Writing::None;
+    }
+    const std::string name = lower(f.name);
+    if (name == "cs(referer)" || name == "referer" || name == "referrer")
+        return Writing::Referrer;
+    // IIS writes blanks in cookies as `+`, as they are in queries.
+    return name == "cs(cookie)" || name == "cookie" ? Writing::Query : Writing::None;
+}
+
+explain::Decoded decoded_referrer(std::string_view url)
+{
+    const std::size_t mark = url.find('?');
+    explain::Decoded all = explain::decode_escapes(url.substr(0, mark), false);
+    if (mark == std::string_view::npos)
+        return all;
+    const explain::Decoded query = explain::decode_escapes(url.substr(mark), true);
+    all.text += query.text;
+    all.layers = std::max(all.layers, query.layers);
+    all.deeper |= query.deeper;
+    all.overlong |= query.overlong;
+    std::vector<explain::Hiding> hidden;
+    std::ranges::set_union(all.hidden, query.hidden, std::back_inserter(hidden));
+    all.hidden = std::move(hidden);
+    return all;
+}
+
+void add_signs(FieldMeaning& meaning, const explain::Decoded& decoded, bool agent)
+{
     const explain::Table& t = table(agent ? "sign-agent" : "sign-path");
     if (decoded.layers > 1)
         if (const Explanation* row = t.find("encoding:double"))
@@ -143,6 +179,23 @@ void add_signs(FieldMeaning& meaning, const RawField& f)
     for (const Explanation& sign : t.rows())
         if (text.find(sign.code) != std::string::npos)
             meaning.signs.push_back(sign);
+}
+
+void add_decoded(FieldMeaning& meaning, const RawField& f)
+{
+    const Writing writing = writing_of(f);
+    if (writing == Writing::None)
+        return;
+    const explain::Decoded decoded = writing == Writing::Referrer
+                                         ? decoded_referrer(f.value)
+                                         : explain::decode_escapes(f.value, writing == Writing::Query);
+    if (decoded.text != f.value)
+        meaning.decoded = decoded.text;
+    meaning.layers = decoded.layers;
+    meaning.deeper = decoded.deeper;
+    meaning.hidden = decoded.hidden;
+    if (f.field != Field::Other)
+        add_signs(meaning, decoded, writing == Writing::Agent);
 }
 
 std::optional<Explanation> explain_value(const RawField& f, const Context& c, bool ftp)
@@ -193,8 +246,8 @@ std::vector<FieldMeaning> explain_fields(std::span<const RawField> fields, bool 
             meaning.column = shared->meaning;
         meaning.value = explain_value(f, context, ftp);
         const bool secret = ftp && context.verb == "PASS";
-        if (!f.absent && !secret && (f.field == Field::Path || f.field == Field::Query || f.field == Field::Agent))
-            add_signs(meaning, f);
+        if (!f.absent && !secret)
+            add_decoded(meaning, f);
         all.push_back(std::move(meaning));
     }
     return all;

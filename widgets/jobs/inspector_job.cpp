@@ -7,9 +7,14 @@ InspectorJob::InspectorJob(QObject* parent) : QObject(parent), reader_(std::make
 
 void InspectorJob::show(std::shared_ptr<const Snapshot> snapshot, EventKey key)
 {
-    if (key_ == key)
+    Shown wanted{key, {}, LoadState::Waiting};
+    if (const SourceInfo* source = snapshot->source(key.file)) {
+        wanted.zone = source->zone.name();
+        wanted.state = source->state;
+    }
+    if (shown_ == wanted)
         return;
-    key_ = key;
+    shown_ = std::move(wanted);
     job_.start(
         [reader = reader_, snapshot = std::move(snapshot), key](const JobContext&) {
             std::shared_ptr<const InspectedEvent> result;
@@ -27,7 +32,7 @@ void InspectorJob::show(std::shared_ptr<const Snapshot> snapshot, EventKey key)
 
 void InspectorJob::clear()
 {
-    key_.reset();
+    shown_.reset();
     job_.cancel();
     emit cleared();
 }

@@ -10,7 +10,8 @@
 
 namespace spoor {
 
-/// Brings the event that the user stands on. The same event of a later snapshot is not read again.
+/// Brings the event that the user stands on. The same event of a later snapshot is not read again, unless its source
+/// has been read to the end meanwhile or has another zone.
 ///
 /// Threads: GUI thread, and so are the signals.
 class InspectorJob : public QObject {
@@ -26,7 +27,14 @@ signals:
     void cleared();
 
 private:
-    std::optional<EventKey> key_;
+    struct Shown {
+        EventKey key;
+        std::string zone;
+        LoadState state = LoadState::Waiting;
+
+        bool operator==(const Shown&) const = default;
+    };
+    std::optional<Shown> shown_;
     std::shared_ptr<LineReader> reader_;  // used by the job alone
     Job<std::shared_ptr<const InspectedEvent>> job_;
 };

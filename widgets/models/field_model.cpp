@@ -1,123 +1,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/field_model.h"
 
-#include "widgets/models/display_text.h"
+#include "widgets/models/field_rows.h"
 
-#include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace spoor {
 namespace {
 
-// An index of a branch has id 0, an index below branch b has id b + 1.
+// An index of a branch has id 0, one of a field in branch b has id b + 1, and one of a note below field r of that
+// branch has (r + 1) * stride more.
 constexpr quintptr top = 0;
-constexpr std::size_t whole_limit = 4096;
+constexpr quintptr stride = 4;
 
-QString plain(const std::string& text) { return QString::fromStdString(text); }
+int branch_of(const QModelIndex& index) { return int(index.internalId() % stride) - 1; }
+int field_of(const QModelIndex& index) { return int(index.internalId() / stride) - 1; }
+bool is_note(const QModelIndex& index) { return index.internalId() >= stride; }
+
+// Never markup: tooltips take a text that looks like HTML for HTML.
+QVariant tip(const QString& text)
+{
+    return text.isEmpty()
+               ? QVariant()
+               : QVariant(QStringLiteral("<span style='white-space:pre-wrap'>%1</span>").arg(text.toHtmlEscaped()));
+}
+
+QString all_notes(const FieldModel::Row& row)
+{
+    QStringList texts;
+    for (const FieldModel::Note& note : row.notes)
+        texts << QStringLiteral("%1: %2").arg(note.name, note.text);
+    return texts.join(QStringLiteral(" · "));
+}
+
+bool has_sign(const FieldModel::Row& row) { return std::ranges::any_of(row.notes, &FieldModel::Note::sign); }
 
 }
 
 FieldModel::FieldModel(QObject* parent) : QAbstractItemModel(parent) {}
 
-FieldModel::Row FieldModel::row_of(const RawField& field, const FieldMeaning* meaning)
-{
-    Row row;
-    row.name = display_text(field.name);
-    row.absent = field.absent;
-    row.value = field.absent ? QStringLiteral("–") : display_text(field.value);
-    row.whole = display_text(field.value, whole_limit);
-    if (!meaning)
-        return row;
-    QStringList says;
-    for (const Explanation& sign : meaning->signs) {
-        says << plain(sign.name.empty() ? sign.meaning : sign.name + ": " + sign.meaning);
-        row.sign = true;
-    }
-    if (!meaning->decoded.empty())
-        says << tr("decoded: %1").arg(display_text(meaning->decoded));
-    if (meaning->value) {
-        const Explanation& e = *meaning->value;
-        says << (e.name.empty() ? plain(e.meaning) : plain(e.name) + QStringLiteral(" – ") + plain(e.meaning));
-        if (!e.assessment.empty())
-            row.hint = plain(e.assessment);
-        if (!e.source.empty())
-            row.hint += (row.hint.isEmpty() ? QString() : QStringLiteral("\n")) + tr("Source: %1").arg(plain(e.source));
-    }
-    if (says.isEmpty())
-        says << plain(meaning->column);
-    row.meaning = says.join(QStringLiteral(" · "));
-    return row;
-}
-
-void FieldModel::add_evidence(const InspectedEvent& event)
-{
-    const QLocale locale;
-    auto add = [this](const QString& name, const QString& value, const QString& meaning = {}) {
-        rows_[Evidence].push_back({name, value, meaning, value, {}, value.isEmpty(), false});
-    };
-    if (event.source) {
-        const SourceInfo& source = *event.source;
-        add(tr("File"), display_text(source.path, whole_limit));
-        if (source.member)
-            add(tr("Member"), display_text(*source.member, whole_limit));
-        add(tr("Line"), locale.toString(qulonglong(event.line)));
-        add(tr("Byte offset"), locale.toString(qulonglong(event.raw_offset)),
-            source.member ? tr("in the decompressed member") : QString());
-        add(tr("SHA-256"), plain(source.sha256),
-            source.sha256.empty() ? tr("known when the source has been read") : QString());
-        if (!source.container_sha256.empty())
-            add(tr("SHA-256 of the archive"), plain(source.container_sha256));
-        if (source.format)
-            add(tr("Format"), QString::fromUtf8(source.format->id().data(), qsizetype(source.format->id().size())),
-                QString::fromUtf8(source.format->title().data(), qsizetype(source.format->title().size())));
-        add(tr("Zone"), plain(source.zone.name()));
-    }
-}
-
 void FieldModel::set_event(std::shared_ptr<const InspectedEvent> event)
 {
     beginResetModel();
-    for (auto& branch : rows_)
-        branch.clear();
-    if (event) {
-        if (event->fields) {
-            const auto& fields = *event->fields;
-            for (std::size_t i = 0; i < fields.size(); ++i) {
-                // Told by the evidence.
-                if (fields[i].field == Field::File || fields[i].field == Field::Line)
-                    continue;
-                rows_[Record].push_back(row_of(fields[i], i < event->meanings.size() ? &event->meanings[i] : nullptr));
-            }
-        }
-        add_evidence(*event);
-    }
+    rows_[Record] = event ? record_rows(*event) : std::vector<Row>();
+    rows_[Evidence] = event ? evidence_rows(*event) : std::vector<Row>();
     endResetModel();
+}
+
+const FieldModel::Row* FieldModel::row(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.model() != this || index.internalId() == top)
+        return nullptr;
+    const int at = is_note(index) ? field_of(index) : index.row();
+    return &rows_[branch_of(index)][std::size_t(at)];
+}
+
+const FieldModel::Note* FieldModel::note(const QModelIndex& index) const
+{
+    const Row* of = row(index);
+    return of && is_note(index) ? &of->notes[std::size_t(index.row())] : nullptr;
+}
+
+std::optional<FieldValue> FieldModel::field_value(const QModelIndex& index) const
+{
+    const Row* found = row(index);
+    return found && !is_note(index) ? found->filter : std::nullopt;
+}
+
+std::optional<FieldPlace> FieldModel::place(const QModelIndex& index) const
+{
+    const Row* found = row(index);
+    return found ? found->place : std::nullopt;
 }
 
 QModelIndex FieldModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : top);
+    if (!parent.isValid())
+        return createIndex(row, column, top);
+    if (parent.internalId() == top)
+        return createIndex(row, column, quintptr(parent.row()) + 1);
+    return createIndex(row, column, (quintptr(parent.row()) + 1) * stride + parent.internalId());
 }
 
 QModelIndex FieldModel::parent(const QModelIndex& index) const
 {
     if (!index.isValid() || index.internalId() == top)
         return {};
-    return createIndex(int(index.internalId()) - 1, 0, top);
+    if (is_note(index))
+        return createIndex(field_of(index), 0, quintptr(branch_of(index)) + 1);
+    return createIndex(branch_of(index), 0, top);
 }
 
 int FieldModel::rowCount(const QModelIndex& parent) const
 {
     if (!parent.isValid())
         return rows_[Evidence].empty() && rows_[Record].empty() ? 0 : int(branch_count);
-    if (parent.internalId() != top || parent.column() != 0)
+    if (parent.column() != 0 || is_note(parent))
         return 0;
-    return int(rows_[parent.row()].size());
+    return parent.internalId() == top ? int(rows_[parent.row()].size()) : int(row(parent)->notes.size());
 }
 
 int FieldModel::columnCount(const QModelIndex&) const { return column_count; }
+
+QVariant FieldModel::note_data(const Note& note, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == Name ? note.name : column == Value ? note.text : QString();
+    case Qt::ToolTipRole:
+        return tip(note.hint.isEmpty() ? note.text : note.text + QStringLiteral("\n\n") + note.hint);
+    case CopyRole:
+        return note.text;
+    case SignRole:
+        return note.sign;
+    case VerbatimRole:
+        return note.verbatim;
+    case NoteRole:
+        return true;
+    default:
+        return {};
+    }
+}
 
 QVariant FieldModel::data(const QModelIndex& index, int role) const
 {
@@ -128,23 +135,30 @@ QVariant FieldModel::data(const QModelIndex& index, int role) const
             return {};
         return index.row() == Record ? tr("Record") : tr("Evidence");
     }
-    const Row& row = rows_[index.internalId() - 1][std::size_t(index.row())];
+    if (const Note* found = note(index))
+        return note_data(*found, index.column(), role);
+    const Row& found = *row(index);
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Name ? row.name : index.column() == Value ? row.value : row.meaning;
-    case Qt::ToolTipRole: {
-        QString text = index.column() == Name ? row.name : index.column() == Value ? row.whole : row.meaning;
-        if (index.column() == Meaning && !row.hint.isEmpty())
-            text += QStringLiteral("\n\n") + row.hint;
-        // Never markup: tooltips take a text that looks like HTML for HTML.
-        return text.isEmpty()
-                   ? QVariant()
-                   : QVariant(QStringLiteral("<span style='white-space:pre-wrap'>%1</span>").arg(text.toHtmlEscaped()));
-    }
+        return index.column() == Name ? found.name : index.column() == Value ? found.value : all_notes(found);
+    case Qt::AccessibleTextRole:
+        if (index.column() == Name && !found.own.isEmpty())
+            return QStringLiteral("%1 (%2)").arg(found.name, found.own);
+        return {};
+    case Qt::ToolTipRole:
+        return tip(index.column() == Name ? found.hint : index.column() == Value ? found.whole : all_notes(found));
     case AbsentRole:
-        return row.absent;
+        return found.absent;
     case SignRole:
-        return row.sign;
+        return has_sign(found);
+    case OwnNameRole:
+        return found.own;
+    case NoteRole:
+        return false;
+    case VerbatimRole:
+        return found.verbatim;
+    case CopyRole:
+        return found.absent ? QString() : found.filter ? found.filter->value : found.whole;
     default:
         return {};
     }

@@ -2,113 +2,243 @@
 #include "widgets/views/inspector.h"
 
 #include "widgets/jobs/inspect.h"
+#include "widgets/models/event_words.h"
 #include "widgets/models/field_model.h"
-#include "widgets/theme/look.h"
+#include "widgets/models/neighbour_model.h"
+#include "widgets/views/inspector_fields.h"
+#include "widgets/views/inspector_lines.h"
 #include "widgets/views/raw_line_view.h"
+#include "widgets/views/value_menu.h"
 #include "widgets/wording/error_wording.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
-#include <QShortcut>
+#include <QLocale>
 #include <QSplitter>
-#include <QStyledItemDelegate>
-#include <QTreeView>
+#include <QTabWidget>
+#include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace spoor {
 namespace {
 
-/// Values in the fixed-width font, signs of an attack in the colour of failures, headings of the branches in bold.
-class FieldDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (!index.parent().isValid())
-            option->font.setBold(true);
-        else if (index.column() == FieldModel::Value)
-            option->font = fixed_font();
-        if (index.column() != FieldModel::Name && index.data(FieldModel::SignRole).toBool())
-            option->palette.setColor(QPalette::Text, tone(Tone::Failure, option->palette));
-        else if (index.data(FieldModel::AbsentRole).toBool())
-            option->palette.setColor(QPalette::Text, tone(Tone::Faint, option->palette));
-    }
-};
-
-void copy_value(const QTreeView* tree)
+QLabel* plain_label(const char* name, QWidget* parent)
 {
-    const QModelIndex current = tree->currentIndex();
-    if (!current.isValid())
-        return;
-    const int column = current.column() == FieldModel::Name ? int(FieldModel::Value) : current.column();
-    QGuiApplication::clipboard()->setText(current.siblingAtColumn(column).data().toString());
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMargin(3);
+    label->hide();
+    return label;
 }
+
+QString native_path(const SourceInfo& source) { return QFile::decodeName(QByteArray::fromStdString(source.path)); }
 
 }
 
 Inspector::Inspector(QWidget* parent)
-    : QWidget(parent), raw_(new RawLineView(this)), problem_(new QLabel(this)), tree_(new QTreeView(this)),
-      model_(new FieldModel(this))
+    : QWidget(parent), gist_(plain_label("gist", this)), bar_(new QToolBar(this)), raw_(new RawLineView(this)),
+      raw_note_(plain_label("raw-note", this)), problem_(plain_label("fields-problem", this)),
+      lines_problem_(plain_label("lines-problem", this)), model_(new FieldModel(this)),
+      tree_(new FieldTree(model_, this)), neighbours_(new NeighbourModel(this)),
+      lines_(new NeighbourView(neighbours_, this))
 {
-    tree_->setModel(model_);
-    tree_->setItemDelegate(new FieldDelegate(tree_));
-    tree_->setUniformRowHeights(true);
-    tree_->setAlternatingRowColors(true);
-    tree_->setAllColumnsShowFocus(false);
-    tree_->setSelectionBehavior(QAbstractItemView::SelectItems);
-    tree_->setIndentation(fontMetrics().averageCharWidth() * 2);
-    tree_->setAccessibleName(tr("Fields of the event"));
-    tree_->setObjectName(QStringLiteral("fields"));
-    const int character = fontMetrics().averageCharWidth();
-    tree_->header()->resizeSection(FieldModel::Name, 24 * character);
-    tree_->header()->resizeSection(FieldModel::Value, 46 * character);
-    auto* copy = new QShortcut(QKeySequence::Copy, tree_, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, tree_, [this] { copy_value(tree_); });
+    gist_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    gist_->setAccessibleName(tr("The event in short"));
+    QFont bold = gist_->font();
+    bold.setBold(true);
+    gist_->setFont(bold);
+    make_actions();
 
-    problem_->setTextFormat(Qt::PlainText);
-    problem_->setWordWrap(true);
-    problem_->hide();
-
-    auto* below = new QWidget(this);
-    auto* column = new QVBoxLayout(below);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(problem_);
-    column->addWidget(tree_, 1);
     auto* split = new QSplitter(Qt::Vertical, this);
-    split->addWidget(raw_);
-    split->addWidget(below);
+    split->addWidget(make_raw_part());
+    split->addWidget(make_tabs());
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
-    split->setSizes({fontMetrics().height() * 4, fontMetrics().height() * 12});
-    raw_->setMinimumHeight(fontMetrics().height() * 2 + 8);
+    split->setSizes({fontMetrics().height() * 5, fontMetrics().height() * 15});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(split);
+    all->setSpacing(0);
+    all->addWidget(gist_);
+    all->addWidget(bar_);
+    all->addWidget(split, 1);
+
+    connect(tree_, &FieldTree::menu_asked, this, &Inspector::show_menu);
+    connect(tree_, &FieldTree::chosen, this,
+            [this](const QModelIndex& index) { raw_->show_place(model_->place(index)); });
+    connect(lines_, &NeighbourView::event_asked, this, &Inspector::event_asked);
+    connect(lines_, &NeighbourView::copied, this, [this](int n) { emit copied(tr("%n line(s) copied", nullptr, n)); });
+    enable_actions();
+}
+
+QAction* Inspector::add_action(const char* icon, const QString& text, const char* name, void (Inspector::*run)())
+{
+    auto* action = new QAction(QIcon::fromTheme(QLatin1String(icon)), text, this);
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, run);
+    bar_->addAction(action);
+    // Tool bars keep their buttons from the keyboard; this one has no menu in its place.
+    bar_->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+    actions_ << action;
+    return action;
+}
+
+void Inspector::make_actions()
+{
+    bar_->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    const int icon = fontMetrics().height();
+    bar_->setIconSize({icon, icon});
+    bar_->setAccessibleName(tr("What to do with the event"));
+    bar_->addAction(raw_->wrap_action());
+    bar_->widgetForAction(raw_->wrap_action())->setFocusPolicy(Qt::TabFocus);
+    bar_->addSeparator();
+    add_action("edit-copy", tr("Copy &Raw Line"), "copy_raw_line", &Inspector::copy_raw_line)
+        ->setToolTip(tr("Copy the raw line as it stands in the file"));
+    add_action("edit-copy-path", tr("Copy &Path"), "copy_path", &Inspector::copy_path)
+        ->setToolTip(tr("Copy the path of the file"));
+    add_action("insert-link", tr("Copy &Evidence Reference"), "copy_evidence", &Inspector::copy_evidence)
+        ->setToolTip(tr("Copy path, line, byte offset and SHA-256, for a report"));
+    bar_->addSeparator();
+    add_action("document-open-folder", tr("Open Containing &Folder"), "open_containing_folder", &Inspector::open_folder)
+        ->setToolTip(tr("Open the folder that holds the file"));
+}
+
+QWidget* Inspector::make_raw_part()
+{
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(raw_, 1);
+    column->addWidget(raw_note_);
+    raw_->setMinimumHeight(fontMetrics().height() * 2 + 8);
+    return part;
+}
+
+QWidget* Inspector::make_tabs()
+{
+    auto* tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    tabs->setObjectName(QStringLiteral("inspector-tabs"));
+    const auto page = [&](QLabel* problem, QWidget* view) {
+        auto* made = new QWidget(tabs);
+        auto* column = new QVBoxLayout(made);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(problem);
+        column->addWidget(view, 1);
+        return made;
+    };
+    tabs->addTab(page(problem_, tree_), tr("F&ields"));
+    tabs->addTab(page(lines_problem_, lines_), tr("&Lines Around"));
+    tabs->setTabToolTip(1, tr("The lines before and after this one in its file, whatever became of them"));
+    return tabs;
 }
 
 void Inspector::show_event(const std::shared_ptr<const InspectedEvent>& event)
 {
+    event_ = event;
+    gist_->setText(gist_text(event->gist));
+    gist_->show();
     raw_->show_event(*event);
-    model_->set_event(event);
-    tree_->expandAll();
+    raw_note_->setText(raw_->note());
+    raw_note_->setVisible(!raw_->note().isEmpty());
     problem_->setVisible(!event->fields);
     if (!event->fields)
         problem_->setText(one_line(words_for(event->fields.error())));
-    for (int branch = 0; branch < model_->rowCount(); ++branch)
-        tree_->setFirstColumnSpanned(branch, {}, true);
+    model_->set_event(event);
+    show_neighbours();
+    enable_actions();
+}
+
+void Inspector::show_neighbours()
+{
+    lines_problem_->setVisible(!event_->neighbours);
+    if (!event_->neighbours)
+        lines_problem_->setText(one_line(words_for(event_->neighbours.error())));
+    neighbours_->set_event(event_);
+    lines_->show_current();
 }
 
 void Inspector::show_nothing()
 {
+    event_.reset();
+    gist_->clear();
+    gist_->hide();
     raw_->show_nothing();
+    raw_note_->hide();
     problem_->hide();
+    lines_problem_->hide();
     model_->set_event(nullptr);
+    neighbours_->set_event(nullptr);
+    enable_actions();
+}
+
+void Inspector::enable_actions()
+{
+    for (QAction* action : std::as_const(actions_))
+        action->setEnabled(event_ && event_->source);
+    findChild<QAction*>(QStringLiteral("copy_raw_line"))->setEnabled(event_ && event_->raw);
+}
+
+void Inspector::show_menu(const QModelIndex& index, const QPoint& global)
+{
+    if (!index.parent().isValid())
+        return;
+    QMenu* menu = nullptr;
+    if (const auto value = model_->field_value(index)) {
+        auto* values = new ValueMenu(*value, shown_columns_.contains(value->field, Qt::CaseInsensitive), this);
+        connect(values, &ValueMenu::only_asked, this, &Inspector::only_asked);
+        connect(values, &ValueMenu::not_asked, this, &Inspector::not_asked);
+        connect(values, &ValueMenu::column_asked, this, &Inspector::column_asked);
+        menu = values;
+    } else {
+        menu = new QMenu(this);
+        menu->addAction(QIcon::fromTheme(QStringLiteral("edit-copy")), tr("&Copy Text"), tree_, &FieldTree::copy);
+    }
+    menu->setObjectName(QStringLiteral("value-menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(global);
+}
+
+void Inspector::copy_raw_line()
+{
+    if (!event_ || !event_->raw)
+        return;
+    QGuiApplication::clipboard()->setText(QString::fromStdString(*event_->raw));
+    emit copied(event_->cut ? tr("The first %1 of the raw line copied")
+                                  .arg(QLocale().formattedDataSize(qint64(InspectedEvent::raw_limit)))
+                            : tr("Raw line copied"));
+}
+
+void Inspector::copy_path()
+{
+    if (!event_ || !event_->source)
+        return;
+    QGuiApplication::clipboard()->setText(native_path(*event_->source));
+    emit copied(tr("Path copied"));
+}
+
+void Inspector::copy_evidence()
+{
+    if (!event_ || !event_->source)
+        return;
+    QGuiApplication::clipboard()->setText(evidence_reference(*event_));
+    emit copied(tr("Evidence reference copied"));
+}
+
+void Inspector::open_folder()
+{
+    if (event_ && event_->source)
+        emit open_folder_asked(QFileInfo(native_path(*event_->source)).absolutePath());
 }
 
 }

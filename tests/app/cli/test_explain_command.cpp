@@ -41,6 +41,18 @@ private slots:
         QVERIFY2(ran.out.contains("1326"), qPrintable(ran.out));
     }
 
+    void whatEscapesHide()
+    {
+        const Ran ran = spoor_cli(
+            {"explain", "--line", "2004-11-16 10:54:13 192.0.2.7 - GET /scripts/..%255c../winnt/x /c+dir 404 Mozilla"});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.contains("decoded 2 times: /scripts/..\\../winnt/x"), qPrintable(ran.out));
+        QVERIFY2(ran.out.contains("! hidden by its writing: dots or slashes escaped; escaped more than once; a step"),
+                 qPrintable(ran.out));
+        QVERIFY2(ran.out.contains("decoded: /c dir"), qPrintable(ran.out));
+        QCOMPARE(ran.out.count("! hidden"), 1);
+    }
+
     void hostileLines_data()
     {
         QTest::addColumn<QString>("line");

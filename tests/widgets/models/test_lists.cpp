@@ -2,7 +2,6 @@
 #include "tests/support/suite.h"
 #include "tests/widgets/support/small_snapshot.h"
 #include "widgets/models/display_text.h"
-#include "widgets/models/field_model.h"
 #include "widgets/models/message_model.h"
 #include "widgets/models/source_model.h"
 
@@ -98,54 +97,6 @@ private slots:
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(reset.size(), 1);
         model.set_sources({});
-        QCOMPARE(model.rowCount(), 0);
-    }
-
-    void fields_of_an_event()
-    {
-        FieldModel model;
-        QAbstractItemModelTester tester(&model, Mode::QtTest);
-        QCOMPARE(model.rowCount(), 0);
-        auto event = std::make_shared<InspectedEvent>();
-        event->key = {FileId(1), ByteOffset(4096)};
-        event->line = 17;
-        event->raw_offset = 4096;
-        auto info = source(1, "logs/a.log", LoadState::Done);
-        info->sha256 = "abcd";
-        event->source = info;
-        event->fields = std::vector<RawField>{
-            {Field::File, "file", "logs/a.log", false},
-            {Field::Status, "sc-status", "401", false},
-            {Field::User, "cs-username", "", true},
-            {Field::Path, "cs-uri-stem", "/a\n<img src=x>", false},
-        };
-        event->meanings.resize(4);
-        event->meanings[1].value =
-            Explanation{"401", "Unauthorized", "The server wants to know who asks.", "", "RFC 9110", "http-status"};
-        event->meanings[3].signs = {Explanation{"", "Markup", "An image tag in a path.", "", "", "sign-path"}};
-        model.set_event(event);
-        QCOMPARE(picture(model),
-                 QString::fromUtf8("Record |  | \n"
-                                   "  sc-status | 401 | Unauthorized – The server wants to know who asks.\n"
-                                   "  cs-username | – | \n"
-                                   "  cs-uri-stem | /a␊<img src=x> | Markup: An image tag in a path.\n"
-                                   "Evidence |  | \n"
-                                   "  File | logs/a.log | \n"
-                                   "  Line | 17 | \n"
-                                   "  Byte offset | 4,096 | \n"
-                                   "  SHA-256 | abcd | \n"
-                                   "  Zone | UTC | \n"));
-        const QModelIndex path = model.index(2, FieldModel::Value, model.index(FieldModel::Record, 0));
-        QVERIFY(path.data(FieldModel::SignRole).toBool());
-        const QString tip = path.data(Qt::ToolTipRole).toString();
-        QVERIFY2(tip.contains("&lt;img") && !tip.contains("<img"), qPrintable(tip));
-
-        event = std::make_shared<InspectedEvent>(*event);
-        event->fields = std::unexpected(Error{ErrorCode::SourceChanged, "logs/a.log", "", 0, 0});
-        model.set_event(event);
-        QCOMPARE(model.rowCount(model.index(FieldModel::Record, 0)), 0);
-        QCOMPARE(model.rowCount(model.index(FieldModel::Evidence, 0)), 5);
-        model.set_event(nullptr);
         QCOMPARE(model.rowCount(), 0);
     }
 
