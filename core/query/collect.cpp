@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/collect.h"
 
+#include "core/query/bitmap_slice.h"
 #include "core/query/parallel.h"
 
 #include <algorithm>
@@ -54,19 +55,6 @@ Ids walk(const Snapshot& snapshot, const Bitmap& wanted, unsigned jobs, const st
     for (const Ids& part : parts)
         ids.insert(ids.end(), part.begin(), part.end());
     return ids;
-}
-
-void add_shifted(Bitmap& all, const Bitmap& part, std::uint32_t first)
-{
-    const unsigned shift = first % 64;
-    for (std::size_t i = 0; i < part.words(); ++i) {
-        const std::uint64_t w = part.word(i);
-        if (w == 0)
-            continue;
-        all.word(first / 64 + i) |= w << shift;
-        if (const std::uint64_t rest = shift ? w >> (64 - shift) : 0)
-            all.word(first / 64 + i + 1) |= rest;
-    }
 }
 
 }

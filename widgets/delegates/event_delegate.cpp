@@ -2,15 +2,22 @@
 #include "widgets/delegates/event_delegate.h"
 
 #include "core/base/time.h"
+#include "widgets/delegates/marked_text.h"
 #include "widgets/models/event_table_model.h"
 #include "widgets/theme/look.h"
 
+#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
 
 namespace spoor {
 namespace {
 
 Field field_of(const QModelIndex& index) { return Field(index.data(EventTableModel::FieldRole).toInt()); }
+
+// Roles of EventTableModel; a model without them answers nothing.
+constexpr int pending_role = Qt::UserRole + 5;
+constexpr int marked_role = Qt::UserRole + 6;
 
 int sign_size(const QStyleOptionViewItem& option) { return option.fontMetrics.ascent(); }
 
@@ -20,6 +27,43 @@ void set_text_colour(QStyleOptionViewItem* option, const QColor& colour)
     option->palette.setColor(QPalette::Text, colour);
 }
 
+bool first_column(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* header =
+        option.widget ? option.widget->findChild<QHeaderView*>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
+    if (!header)
+        return index.column() == 0;
+    for (int column = 0; column < header->count(); ++column)
+        if (header->visualIndex(column) < header->visualIndex(index.column()) && !header->isSectionHidden(column))
+            return false;
+    return true;
+}
+
+// In the corner of the row's beginning, above the letters.
+void paint_row_mark(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    const qreal size = option.fontMetrics.ascent() * 0.6;
+    const bool right = option.direction == Qt::RightToLeft;
+    const qreal edge = right ? option.rect.right() + 1 : option.rect.left();
+    const qreal top = option.rect.top();
+    const bool selected = option.state & QStyle::State_Selected;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(selected ? option.palette.color(QPalette::HighlightedText) : tone(Tone::Warning, option.palette));
+    painter.drawPolygon(QPolygonF{{edge, top}, {edge + (right ? -size : size), top}, {edge, top + size}});
+    painter.restore();
+}
+
+}
+
+void EventDelegate::set_marks(const MatchMarks& marks)
+{
+    if (marks == marks_)
+        return;
+    marks_ = marks;
+    if (auto* view = qobject_cast<QAbstractItemView*>(parent()))
+        view->viewport()->update();
 }
 
 void EventDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
@@ -40,19 +84,39 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
             set_text_colour(option, tone(Tone::Faint, option->palette));
         }
     }
+    if (index.data(pending_role).toBool())
+        set_text_colour(option, tone(Tone::Faint, option->palette));
+}
+
+void EventDelegate::paint_text(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!marks_.empty()) {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        // What the table itself says of a cell ("no time") is no text of the log.
+        const auto spans = marks_.in(cell.text);
+        if (!spans.isEmpty() && index.data().toString() == cell.text) {
+            paint_marked(painter, cell, spans);
+            return;
+        }
+    }
+    QStyledItemDelegate::paint(&painter, option, index);
 }
 
 void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    const bool row_marked = index.data(marked_role).toBool() && first_column(option, index);
     if (field_of(index) != Field::Outcome) {
-        QStyledItemDelegate::paint(painter, option, index);
+        paint_text(*painter, option, index);
+        if (row_marked)
+            paint_row_mark(*painter, option);
         return;
     }
     const int size = sign_size(option);
     const int gap = size / 2;
     QStyleOptionViewItem text = option;
     text.rect.setLeft(option.rect.left() + gap + size);
-    QStyledItemDelegate::paint(painter, text, index);
+    paint_text(*painter, text, index);
     const auto outcome = Outcome(index.data(EventTableModel::OutcomeRole).toInt());
     const bool selected = option.state & QStyle::State_Selected;
     const QColor colour =
@@ -61,6 +125,8 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paint_outcome(*painter,
                       QRectF(option.rect.left() + gap, option.rect.center().y() - size / 2.0 + 0.5, size, size),
                       outcome, colour);
+    if (row_marked)
+        paint_row_mark(*painter, option);
 }
 
 QSize EventDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
