@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 
 namespace spoor {
 
@@ -17,6 +18,12 @@ void set_application_identity()
     QApplication::setOrganizationName(QStringLiteral("spoor"));
     QApplication::setDesktopFileName(QStringLiteral("spoor"));
     QApplication::setWindowIcon(application_icon());
+}
+
+std::unique_ptr<QSettings> user_settings()
+{
+    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QApplication::organizationName(),
+                                       QApplication::applicationName());
 }
 
 QString sample_case_folder()

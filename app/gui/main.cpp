@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/application.h"
+#include "app/gui/languages.h"
 #include "app/gui/main_window.h"
+#include "app/gui/preferences_store.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QSettings>
 
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     spoor::set_application_identity();
+    const auto settings = spoor::user_settings();
+    const spoor::Preferences preferences = spoor::load_preferences(*settings);
+    spoor::install_language(preferences.language);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "A workbench for investigating logs."));
@@ -20,11 +26,18 @@ int main(int argc, char** argv)
                                  QStringLiteral("[PATH…]"));
     parser.process(application);
 
-    spoor::MainWindow window;
+    spoor::Appearance appearance;
+    appearance.set_theme(preferences.theme);
+    spoor::MainWindow window(*settings);
+    QObject::connect(&window, &spoor::MainWindow::preferences_changed, &appearance,
+                     [&appearance](const spoor::Preferences& changed) { appearance.set_theme(changed.theme); });
     window.show();
     QStringList paths;
     for (const QString& path : parser.positionalArguments())
         paths << QDir::current().absoluteFilePath(path);
-    window.open(paths);
+    if (paths.isEmpty())
+        window.open_session();
+    else
+        window.open(paths);
     return QApplication::exec();
 }

@@ -2,7 +2,7 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/application.h"
-#include "widgets/delegates/event_delegate.h"
+#include "app/gui/preferences_store.h"
 #include "widgets/pages/start_page.h"
 #include "widgets/pages/timeline_page.h"
 #include "widgets/views/event_view.h"
@@ -11,23 +11,24 @@
 #include "widgets/views/load_status.h"
 #include "widgets/wording/error_wording.h"
 
-#include <QAction>
-#include <QApplication>
+#include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 
 namespace spoor {
 namespace {
+
+const QString geometry_key = QStringLiteral("window/geometry");
+const QString session_key = QStringLiteral("session/paths");
 
 QStringList local_files(const QMimeData* data)
 {
@@ -38,26 +39,32 @@ QStringList local_files(const QMimeData* data)
     return paths;
 }
 
-void set_widths(RowView* view, std::initializer_list<int> characters)
+LoadOptions with(LoadOptions options, const Preferences& preferences)
 {
-    int column = 0;
-    for (const int width : characters)
-        view->header()->resizeSection(column++, width * view->fontMetrics().horizontalAdvance(QLatin1Char('0')));
+    if (const auto zone = Zone::parse(preferences.default_zone.toStdString()))
+        options.default_zone = *zone;
+    options.use_cache = options.use_cache && preferences.use_index_cache;
+    return options;
 }
 
 }
 
-MainWindow::MainWindow(LoadOptions options, QWidget* parent) : QMainWindow(parent), workspace_(std::move(options))
+MainWindow::MainWindow(QSettings& settings, LoadOptions options, QWidget* parent)
+    : QMainWindow(parent), settings_(settings), preferences_(load_preferences(settings)), options_(std::move(options)),
+      workspace_(with(options_, preferences_)), actions_(settings, this), layout_(settings), recent_(settings)
 {
     setWindowTitle(tr("Spoor"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
-    resize(screen()->availableSize() * 9 / 10);
     make_pages();
     make_docks();
-    make_menus();
     make_status_bar();
     connect_workspace();
+    connect_actions();
+    apply_preferences();
+    layout_.restore();
+    if (!restoreGeometry(settings_.value(geometry_key).toByteArray()))
+        resize(screen()->availableSize() * 9 / 10);
 }
 
 MainWindow::~MainWindow() = default;
@@ -72,72 +79,11 @@ void MainWindow::make_pages()
 
     timeline_ = new TimelinePage(this);
     timeline_->events()->set_model(workspace_.events());
+    layout_.add(QStringLiteral("event-columns"), timeline_->events()->header());
     pages_ = new QStackedWidget(this);
     pages_->addWidget(start_);
     pages_->addWidget(timeline_);
     setCentralWidget(pages_);
-}
-
-void MainWindow::make_docks()
-{
-    const auto dock = [this](const QString& title, const char* name, QWidget* content) {
-        auto* made = new QDockWidget(title, this);
-        made->setObjectName(QLatin1String(name));
-        made->setWidget(content);
-        made->hide();
-        addDockWidget(Qt::BottomDockWidgetArea, made);
-        return made;
-    };
-    inspector_ = new Inspector(this);
-    message_view_ = new RowView(this);
-    message_view_->setModel(workspace_.messages());
-    message_view_->setAccessibleName(tr("Messages"));
-    message_view_->setTextElideMode(Qt::ElideMiddle);
-    message_view_->setItemDelegate(new AlertDelegate(MessageModel::IsErrorRole, MessageModel::What, this));
-    set_widths(message_view_, {24, 28, 36, 50});
-    source_view_ = new RowView(this);
-    source_view_->setModel(workspace_.sources());
-    source_view_->setAccessibleName(tr("Sources"));
-    // Paths differ at their ends.
-    source_view_->setTextElideMode(Qt::ElideLeft);
-    source_view_->setItemDelegate(new AlertDelegate(SourceModel::ErrorRole, SourceModel::State, this));
-    set_widths(source_view_, {34, 13, 11, 9, 14, 9, 13, 10});
-
-    inspector_dock_ = dock(tr("Inspector"), "inspector", inspector_);
-    source_dock_ = dock(tr("Sources"), "sources", source_view_);
-    message_dock_ = dock(tr("Messages"), "messages", message_view_);
-    splitDockWidget(inspector_dock_, source_dock_, Qt::Horizontal);
-    tabifyDockWidget(source_dock_, message_dock_);
-}
-
-void MainWindow::make_menus()
-{
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("Open &Folder…"), QKeySequence(tr("Ctrl+Shift+O")), this, &MainWindow::ask_for_folder);
-    file->addAction(tr("&Open Files…"), QKeySequence(tr("Ctrl+O")), this, &MainWindow::ask_for_files);
-    file->addAction(tr("Open &Sample Case"), this, &MainWindow::open_sample)
-        ->setEnabled(!sample_case_folder().isEmpty());
-    file->addSeparator();
-    close_action_ =
-        file->addAction(tr("&Close All"), QKeySequence(tr("Ctrl+Shift+W")), &workspace_, &Workspace::close_all);
-    close_action_->setEnabled(false);
-    file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
-
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    filter_action_ = edit->addAction(tr("&Filter"), this, [this] { timeline_->filter()->focus(); });
-    filter_action_->setShortcuts({QKeySequence(tr("Ctrl+F")), QKeySequence(QStringLiteral("/"))});
-    filter_action_->setEnabled(false);
-    edit->addAction(tr("&Copy Rows"), timeline_->events(), &RowView::copy);
-
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    for (QDockWidget* dock : {inspector_dock_, source_dock_, message_dock_})
-        view->addAction(dock->toggleViewAction());
-    view->addSeparator();
-    view->addAction(tr("Order by &Time"), timeline_->events(), &EventView::clear_sort);
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Spoor"), this, &MainWindow::show_about);
 }
 
 void MainWindow::make_status_bar()
@@ -158,33 +104,8 @@ void MainWindow::connect_workspace()
     EventView* events = timeline_->events();
     EventQuery* query = workspace_.query();
 
-    connect(&workspace_, &Workspace::opened, this, [this, events] {
-        if (pages_->currentWidget() == timeline_)
-            return;
-        pages_->setCurrentWidget(timeline_);
-        for (QDockWidget* dock : {inspector_dock_, source_dock_, message_dock_})
-            dock->show();
-        source_dock_->raise();
-        resizeDocks({inspector_dock_, source_dock_}, {width() * 3 / 5, width() * 2 / 5}, Qt::Horizontal);
-        resizeDocks({inspector_dock_}, {height() * 2 / 5}, Qt::Vertical);
-        close_action_->setEnabled(true);
-        filter_action_->setEnabled(true);
-        events->setFocus();
-    });
-    connect(&workspace_, &Workspace::closed, this, [this, filter, events] {
-        events->clear_sort();
-        events->forget();
-        filter->set_text({});
-        filter->clear_error();
-        pages_->setCurrentWidget(start_);
-        for (QDockWidget* dock : {inspector_dock_, source_dock_, message_dock_})
-            dock->hide();
-        close_action_->setEnabled(false);
-        filter_action_->setEnabled(false);
-        load_->hide();
-        counts_->clear();
-        statusBar()->clearMessage();
-    });
+    connect(&workspace_, &Workspace::opened, this, &MainWindow::show_timeline);
+    connect(&workspace_, &Workspace::closed, this, &MainWindow::show_start);
     connect(&workspace_, &Workspace::load_changed, this, [this](const Progress& progress, bool running) {
         load_->show_progress(progress);
         load_->setVisible(running);
@@ -197,40 +118,84 @@ void MainWindow::connect_workspace()
 
     connect(events, &EventView::event_chosen, &workspace_, &Workspace::inspect);
     connect(events, &RowView::copied, this, [this](int rows, int selected) {
-        const QLocale locale;
-        statusBar()->showMessage(
-            rows == selected
-                ? tr("%n row(s) copied", nullptr, rows)
-                : tr("The first %1 of %2 selected rows copied").arg(locale.toString(rows), locale.toString(selected)),
-            5000);
+        statusBar()->showMessage(rows == selected
+                                     ? tr("%Ln row(s) copied", nullptr, rows)
+                                     : tr("The first %Ln row(s) of %1 that are selected were copied", nullptr, rows)
+                                           .arg(QLocale().toString(selected)),
+                                 5000);
     });
     connect(workspace_.inspector(), &InspectorJob::inspected, inspector_, &Inspector::show_event);
     connect(workspace_.inspector(), &InspectorJob::cleared, inspector_, &Inspector::show_nothing);
 
     const auto count_messages = [this] {
         const int n = workspace_.messages()->rowCount();
-        message_dock_->setWindowTitle(n ? tr("Messages (%1)").arg(n) : tr("Messages"));
+        message_dock_->setWindowTitle(n ? tr("Messages (%1)").arg(QLocale().toString(n)) : tr("Messages"));
     };
     connect(workspace_.messages(), &QAbstractItemModel::rowsInserted, this, count_messages);
     connect(workspace_.messages(), &QAbstractItemModel::modelReset, this, count_messages);
 }
 
+void MainWindow::show_timeline()
+{
+    if (pages_->currentWidget() == timeline_)
+        return;
+    pages_->setCurrentWidget(timeline_);
+    if (docks_state_.isEmpty() || !restoreState(docks_state_, LayoutStore::version))
+        arrange_docks();
+    actions_.set_logs_open(true);
+    timeline_->events()->setFocus();
+}
+
+void MainWindow::show_start()
+{
+    timeline_->events()->clear_sort();
+    timeline_->events()->forget();
+    timeline_->filter()->set_text({});
+    timeline_->filter()->clear_error();
+    docks_state_ = saveState(LayoutStore::version);
+    pages_->setCurrentWidget(start_);
+    for (QDockWidget* dock : {inspector_dock_, source_dock_, message_dock_})
+        dock->hide();
+    actions_.set_logs_open(false);
+    open_paths_.clear();
+    load_->hide();
+    counts_->clear();
+    statusBar()->clearMessage();
+}
+
 void MainWindow::show_counts(const EventRows& rows)
 {
-    const QLocale locale;
-    const QString all = locale.toString(workspace_.event_count());
-    if (!rows.filtered) {
-        counts_->setText(tr("%1 events").arg(all));
-        return;
-    }
-    QString text = tr("%1 of %2 events").arg(locale.toString(rows.rows.size()), all);
-    if (rows.partial)
-        text += tr(" so far");
+    const int all = int(workspace_.event_count());
+    const QString shown = QLocale().toString(rows.rows.size());
+    QString text;
+    if (!rows.filtered)
+        text = tr("%Ln event(s)", nullptr, all);
+    else if (rows.partial)
+        text = tr("%1 of %Ln event(s) so far", nullptr, all).arg(shown);
     else if (rows.took.count() > 0)
-        text += tr(" (filter: %1)").arg(duration_text(rows.took));
+        text = tr("%1 of %Ln event(s) (filter: %2)", nullptr, all).arg(shown, duration_text(rows.took));
+    else
+        text = tr("%1 of %Ln event(s)", nullptr, all).arg(shown);
     counts_->setText(text);
     if (rows.raw_error)
         timeline_->filter()->show_note(one_line(filter_words({}, *rows.raw_error)));
+}
+
+void MainWindow::open(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    recent_.add(paths);
+    fill_recent();
+    workspace_.open(paths);
+    open_paths_ += paths;
+    open_paths_.removeDuplicates();
+}
+
+void MainWindow::open_session()
+{
+    if (preferences_.restore_session)
+        open(settings_.value(session_key).toStringList());
 }
 
 void MainWindow::ask_for_folder()
@@ -248,12 +213,50 @@ void MainWindow::open_sample()
         open({folder});
 }
 
-void MainWindow::show_about()
+void MainWindow::set_preferences(const Preferences& preferences)
 {
-    QMessageBox::about(this, tr("About Spoor"),
-                       tr("<b>Spoor %1</b><p>A workbench for investigating server and security logs.</p>"
-                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                           .arg(QApplication::applicationVersion()));
+    if (preferences == preferences_)
+        return;
+    preferences_ = preferences;
+    save_preferences(settings_, preferences);
+    workspace_.set_options(with(options_, preferences));
+    apply_preferences();
+    emit preferences_changed(preferences);
+}
+
+void MainWindow::apply_preferences() { scale_table(); }
+
+void MainWindow::scale_table()
+{
+    EventView* table = timeline_->events();
+    QFont scaled = font();
+    if (scaled.pointSizeF() > 0)
+        scaled.setPointSizeF(scaled.pointSizeF() * preferences_.table_font_percent / 100);
+    else
+        scaled.setPixelSize(std::max(6, scaled.pixelSize() * preferences_.table_font_percent / 100));
+    const int before = table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    if (scaled == table->font())
+        return;
+    table->setFont(scaled);
+    const int after = table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    QHeaderView* header = table->header();
+    for (int column = 0; before > 0 && before != after && column < header->count(); ++column)
+        header->resizeSection(column, header->sectionSize(column) * after / before);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        actions_.action(QLatin1StringView("view.full-screen"))->setChecked(isFullScreen());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keep_layout();
+    settings_.setValue(geometry_key, saveGeometry());
+    settings_.setValue(session_key, open_paths_);
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/action_set.h"
+#include "app/gui/back_out.h"
+#include "app/gui/index_sweep.h"
+#include "app/gui/layout_store.h"
+#include "app/gui/recent_paths.h"
 #include "app/gui/workspace.h"
+#include "widgets/dialogs/preferences.h"
 
 #include <QMainWindow>
 
 class QDockWidget;
 class QLabel;
+class QSettings;
 class QStackedWidget;
 
 namespace spoor {
@@ -17,20 +24,41 @@ class RowView;
 class StartPage;
 class TimelinePage;
 
-/// The window: menus, docks, pages, and which signal goes to which slot. What it shows is made elsewhere.
+/// The window: actions, docks, pages, and which signal goes to which slot. What it shows is made elsewhere.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    explicit MainWindow(LoadOptions options = {}, QWidget* parent = nullptr);
+    /// `settings` outlives the window.
+    explicit MainWindow(QSettings& settings, LoadOptions options = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     Workspace* workspace() { return &workspace_; }
     TimelinePage* timeline() const { return timeline_; }
     Inspector* inspector() const { return inspector_; }
+    ActionSet* actions() { return &actions_; }
+    /// What Esc does, where the widget that has the focus does nothing with it.
+    BackOut* back_out() { return &back_out_; }
+    const Preferences& preferences() const { return preferences_; }
 
-    void open(const QStringList& paths) { workspace_.open(paths); }
+    void open(const QStringList& paths);
+    /// What was open when the window was closed the last time, where the user wants that.
+    void open_session();
+
+public slots:
+    void show_palette();
+    void show_settings();
+    void show_keys();
+    void show_filter_help();
+    void show_about();
+    void reset_layout();
+
+signals:
+    void preferences_changed(const spoor::Preferences& preferences);
 
 protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -38,17 +66,37 @@ protected:
 private:
     void make_pages();
     void make_docks();
-    void make_menus();
     void make_status_bar();
     void connect_workspace();
+    void connect_actions();
+    void connect_dock_actions();
+    void fill_recent();
+
+    void show_timeline();
+    void show_start();
+    void arrange_docks();
+    void keep_layout();
 
     void ask_for_folder();
     void ask_for_files();
     void open_sample();
+    void set_preferences(const Preferences& preferences);
+    void apply_preferences();
+    void scale_table();
     void show_counts(const EventRows& rows);
-    void show_about();
 
+    QSettings& settings_;
+    Preferences preferences_;
+    LoadOptions options_;
     Workspace workspace_;
+    ActionSet actions_;
+    BackOut back_out_;
+    LayoutStore layout_;
+    RecentPaths recent_;
+    IndexSweep sweep_;
+    QStringList open_paths_;
+    QByteArray docks_state_;  // while the start page is shown; empty: as by default
+
     QStackedWidget* pages_ = nullptr;
     StartPage* start_ = nullptr;
     TimelinePage* timeline_ = nullptr;
@@ -58,8 +106,6 @@ private:
     QDockWidget* inspector_dock_ = nullptr;
     QDockWidget* message_dock_ = nullptr;
     QDockWidget* source_dock_ = nullptr;
-    QAction* close_action_ = nullptr;
-    QAction* filter_action_ = nullptr;
     LoadStatus* load_ = nullptr;
     QLabel* counts_ = nullptr;
 };

@@ -30,6 +30,8 @@ public:
     void open(const QStringList& paths);
     void close_all();
     void cancel_loading();
+    /// For what is opened from now on, where nothing is open yet; else when all has been closed.
+    void set_options(LoadOptions options) { options_ = std::move(options); }
 
     void set_filter(const QString& filter) { query_.set_filter(filter); }
     void inspect(const EventKey& key);

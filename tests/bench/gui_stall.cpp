@@ -13,6 +13,8 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <sys/resource.h>
@@ -127,7 +129,9 @@ int main(int argc, char** argv)
 
     LoadOptions options;
     options.use_cache = parser.isSet("cache");
-    MainWindow window(options);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+    MainWindow window(settings, options);
     window.resize(1400, 900);
     window.show();
     QCoreApplication::processEvents();

@@ -2,6 +2,7 @@
 #include "widgets/theme/look.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QPainter>
 
 // A static library's resources are linked where something names them. Outside of any namespace, as Qt wants it.
@@ -67,7 +68,16 @@ void paint_outcome(QPainter& painter, const QRectF& square, Outcome outcome, con
     painter.restore();
 }
 
-QFont fixed_font() { return QFontDatabase::systemFont(QFontDatabase::FixedFont); }
+QFont fixed_font()
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont general = QGuiApplication::font();
+    if (general.pointSizeF() > 0)
+        fixed.setPointSizeF(general.pointSizeF());
+    else
+        fixed.setPixelSize(general.pixelSize());
+    return fixed;
+}
 
 QIcon application_icon()
 {

@@ -22,7 +22,7 @@ Tone tone_of(Outcome);
 /// A sign of its own shape for each outcome, so that colour is never all that tells: tick, cross, ring.
 void paint_outcome(QPainter& painter, const QRectF& square, Outcome outcome, const QColor& colour);
 
-/// The system's fixed-width font.
+/// The system's fixed-width font, in the size of the application's.
 QFont fixed_font();
 
 /// The application's icon.

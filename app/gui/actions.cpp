@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/actions.h"
+
+#include <array>
+
+namespace spoor {
+namespace {
+
+constexpr auto logs = Needs::Logs;
+
+constexpr ActionSpec separator(Menu menu) { return {.id = {}, .menu = menu}; }
+
+}
+
+std::span<const ActionSpec> Actions::table()
+{
+    // clang-format off: a table reads in columns
+    static constexpr std::array all{
+        ActionSpec{.id = "file.open-folder", .text = QT_TR_NOOP("Open &Folder…"), .icon = "document-open-folder", .keys = "Ctrl+Shift+O", .menu = Menu::File, .tip = QT_TR_NOOP("Open all logs in a folder, beside what is open")},
+        ActionSpec{.id = "file.open-files", .text = QT_TR_NOOP("&Open Files…"), .icon = "document-open", .keys = "Ctrl+O", .menu = Menu::File, .tip = QT_TR_NOOP("Open log files and archives, beside what is open")},
+        ActionSpec{.id = "file.open-sample", .text = QT_TR_NOOP("Open &Sample Case"), .icon = "folder-open", .menu = Menu::File, .tip = QT_TR_NOOP("Open the logs of a made-up break-in, to try things out")},
+        ActionSpec{.id = "file.forget-recent", .text = QT_TR_NOOP("&Forget These"), .icon = "edit-clear-history", .menu = Menu::Recent, .tip = QT_TR_NOOP("Empty the list of what was opened")},
+        ActionSpec{.id = "file.close-all", .text = QT_TR_NOOP("&Close All"), .icon = "document-close", .keys = "Ctrl+Shift+W", .menu = Menu::File, .needs = logs, .tip = QT_TR_NOOP("Close all logs")},
+        separator(Menu::File),
+        ActionSpec{.id = "file.quit", .text = QT_TR_NOOP("&Quit"), .icon = "application-exit", .keys = "Ctrl+Q", .menu = Menu::File},
+    
+        ActionSpec{.id = "edit.undo-filter", .text = QT_TR_NOOP("&Undo Filter Change"), .icon = "edit-undo", .keys = "Ctrl+Z", .menu = Menu::Edit, .needs = logs},
+        ActionSpec{.id = "edit.redo-filter", .text = QT_TR_NOOP("&Redo Filter Change"), .icon = "edit-redo", .keys = "Ctrl+Shift+Z", .menu = Menu::Edit, .needs = logs},
+        separator(Menu::Edit),
+        ActionSpec{.id = "edit.copy", .text = QT_TR_NOOP("&Copy Rows"), .icon = "edit-copy", .keys = "Ctrl+C", .menu = Menu::Edit, .needs = logs, .local = true, .tip = QT_TR_NOOP("Copy the selected rows as text")},
+        ActionSpec{.id = "copy.csv", .text = QT_TR_NOOP("As &CSV"), .icon = "text-csv", .menu = Menu::CopyAs, .needs = logs},
+        ActionSpec{.id = "copy.json", .text = QT_TR_NOOP("As &JSON Lines"), .icon = "application-json", .menu = Menu::CopyAs, .needs = logs},
+        ActionSpec{.id = "copy.markdown", .text = QT_TR_NOOP("As &Markdown Table"), .icon = "text-markdown", .menu = Menu::CopyAs, .needs = logs},
+        ActionSpec{.id = "copy.filter", .text = QT_TR_NOOP("As &Filter That Finds Them"), .icon = "view-filter", .menu = Menu::CopyAs, .needs = logs},
+        ActionSpec{.id = "edit.select-all", .text = QT_TR_NOOP("Select &All"), .icon = "edit-select-all", .keys = "Ctrl+A", .menu = Menu::Edit, .needs = logs, .local = true},
+        separator(Menu::Edit),
+        ActionSpec{.id = "find.open", .text = QT_TR_NOOP("&Find…"), .icon = "edit-find", .keys = "Ctrl+F", .menu = Menu::Edit, .needs = logs, .tip = QT_TR_NOOP("Find text among the events that are shown")},
+        ActionSpec{.id = "find.next", .text = QT_TR_NOOP("Find &Next"), .icon = "go-down-search", .keys = "F3 N", .menu = Menu::Edit, .needs = logs},
+        ActionSpec{.id = "find.previous", .text = QT_TR_NOOP("Find &Previous"), .icon = "go-up-search", .keys = "Shift+F3 Shift+N", .menu = Menu::Edit, .needs = logs},
+    
+        ActionSpec{.id = "filter.focus", .text = QT_TR_NOOP("&Edit Filter"), .icon = "view-filter", .keys = "Ctrl+K /", .menu = Menu::Filter, .needs = logs, .tip = QT_TR_NOOP("Go to the filter")},
+        ActionSpec{.id = "filter.clear", .text = QT_TR_NOOP("&Clear Filter"), .icon = "edit-clear", .keys = "Ctrl+Shift+K", .menu = Menu::Filter, .needs = logs},
+        ActionSpec{.id = "filter.save", .text = QT_TR_NOOP("&Save Filter…"), .icon = "document-save", .menu = Menu::Filter, .needs = logs},
+        separator(Menu::Filter),
+        ActionSpec{.id = "filter.only-this", .text = QT_TR_NOOP("&Only This Value"), .icon = "list-add", .keys = "+", .menu = Menu::Filter, .needs = logs, .tip = QT_TR_NOOP("Show only events with the value of the current cell")},
+        ActionSpec{.id = "filter.not-this", .text = QT_TR_NOOP("&Not This Value"), .icon = "list-remove", .keys = "-", .menu = Menu::Filter, .needs = logs, .tip = QT_TR_NOOP("Hide events with the value of the current cell")},
+    
+        ActionSpec{.id = "go.line", .text = QT_TR_NOOP("Go to &Line…"), .icon = "go-jump", .keys = "Ctrl+L", .menu = Menu::Go, .needs = logs},
+        ActionSpec{.id = "go.time", .text = QT_TR_NOOP("Go to &Time…"), .icon = "clock", .keys = "Ctrl+G", .menu = Menu::Go, .needs = logs},
+        separator(Menu::Go),
+        ActionSpec{.id = "go.next-failure", .text = QT_TR_NOOP("Next &Failure"), .icon = "go-down", .keys = "E", .menu = Menu::Go, .needs = logs},
+        ActionSpec{.id = "go.previous-failure", .text = QT_TR_NOOP("Previous F&ailure"), .icon = "go-up", .keys = "Shift+E", .menu = Menu::Go, .needs = logs},
+        ActionSpec{.id = "go.next-in-session", .text = QT_TR_NOOP("Next in &Session"), .icon = "go-down", .keys = "O", .menu = Menu::Go, .needs = logs},
+        ActionSpec{.id = "go.previous-in-session", .text = QT_TR_NOOP("Previous in S&ession"), .icon = "go-up", .keys = "Shift+O", .menu = Menu::Go, .needs = logs},
+        ActionSpec{.id = "go.next-bookmark", .text = QT_TR_NOOP("Next &Bookmark"), .icon = "bookmarks", .keys = "]", .menu = Menu::Go, .needs = logs},
+        ActionSpec{.id = "go.previous-bookmark", .text = QT_TR_NOOP("Previous Boo&kmark"), .icon = "bookmarks", .keys = "[", .menu = Menu::Go, .needs = logs},
+        separator(Menu::Go),
+        ActionSpec{.id = "view.context", .text = QT_TR_NOOP("Show in &Context"), .icon = "view-list-text", .keys = "Ctrl+E", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Show the lines of the file around the current event")},
+        ActionSpec{.id = "view.mark", .text = QT_TR_NOOP("&Mark"), .icon = "draw-highlight", .keys = "M", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Mark the current event, to measure times from it")},
+    
+        ActionSpec{.id = "view.columns", .text = QT_TR_NOOP("&Columns…"), .icon = "view-file-columns", .menu = Menu::View, .needs = logs},
+        ActionSpec{.id = "view.order-by-time", .text = QT_TR_NOOP("Order by T&ime"), .icon = "view-sort-ascending", .menu = Menu::View, .needs = logs},
+        ActionSpec{.id = "view.time-absolute", .text = QT_TR_NOOP("&Date and Time"), .menu = Menu::Times, .needs = logs, .choice = "time"},
+        ActionSpec{.id = "view.time-relative", .text = QT_TR_NOOP("&Since the Mark"), .menu = Menu::Times, .needs = logs, .choice = "time"},
+        ActionSpec{.id = "view.zone-utc", .text = QT_TR_NOOP("&UTC"), .menu = Menu::Zones, .needs = logs, .choice = "zone"},
+        ActionSpec{.id = "view.zone-local", .text = QT_TR_NOOP("&This Computer"), .menu = Menu::Zones, .needs = logs, .choice = "zone"},
+        ActionSpec{.id = "view.zone-source", .text = QT_TR_NOOP("Each &Source"), .menu = Menu::Zones, .needs = logs, .choice = "zone"},
+        separator(Menu::View),
+        ActionSpec{.id = "view.compact", .text = QT_TR_NOOP("Compact &Rows"), .menu = Menu::View, .needs = logs, .choice = "density"},
+        ActionSpec{.id = "view.roomy", .text = QT_TR_NOOP("Roo&my Rows"), .menu = Menu::View, .needs = logs, .choice = "density"},
+        ActionSpec{.id = "view.wrap-raw", .text = QT_TR_NOOP("&Wrap the Raw Line"), .icon = "text-wrap", .menu = Menu::View, .needs = logs, .toggle = true},
+        separator(Menu::View),
+        ActionSpec{.id = "view.histogram", .text = QT_TR_NOOP("&Histogram"), .icon = "view-object-histogram-linear", .menu = Menu::Panels, .needs = logs, .toggle = true},
+        ActionSpec{.id = "view.inspector", .text = QT_TR_NOOP("&Inspector"), .icon = "documentinfo", .menu = Menu::Panels, .needs = logs, .toggle = true},
+        ActionSpec{.id = "view.sources", .text = QT_TR_NOOP("&Sources"), .icon = "folder-text", .menu = Menu::Panels, .needs = logs, .toggle = true},
+        ActionSpec{.id = "view.messages", .text = QT_TR_NOOP("&Messages"), .icon = "dialog-messages", .menu = Menu::Panels, .needs = logs, .toggle = true},
+        separator(Menu::Panels),
+        ActionSpec{.id = "view.reset-layout", .text = QT_TR_NOOP("&Reset Layout"), .icon = "view-restore", .menu = Menu::Panels, .needs = logs, .tip = QT_TR_NOOP("Put panels and columns where they were at first")},
+        ActionSpec{.id = "histogram.reset", .text = QT_TR_NOOP("Histogram: Who&le Time"), .icon = "zoom-fit-width", .menu = Menu::View, .needs = logs},
+        ActionSpec{.id = "view.full-screen", .text = QT_TR_NOOP("F&ull Screen"), .icon = "view-fullscreen", .keys = "F11", .menu = Menu::View, .toggle = true},
+    
+        ActionSpec{.id = "tools.palette", .text = QT_TR_NOOP("&Command Palette…"), .icon = "search", .keys = "Ctrl+Shift+P", .menu = Menu::Tools, .tip = QT_TR_NOOP("Find any command by typing")},
+        ActionSpec{.id = "tools.ledger", .text = QT_TR_NOOP("&Ledger of Lines…"), .icon = "view-statistics", .menu = Menu::Tools, .needs = logs, .tip = QT_TR_NOOP("What became of each line that was read")},
+        separator(Menu::Tools),
+        ActionSpec{.id = "tools.settings", .text = QT_TR_NOOP("&Settings…"), .icon = "configure", .keys = "Ctrl+,", .menu = Menu::Tools},
+    
+        ActionSpec{.id = "help.keys", .text = QT_TR_NOOP("&Keys"), .icon = "input-keyboard", .keys = "F1 ?", .menu = Menu::Help},
+        ActionSpec{.id = "help.language", .text = QT_TR_NOOP("&Filter Language"), .icon = "help-hint", .menu = Menu::Help},
+        separator(Menu::Help),
+        ActionSpec{.id = "help.about", .text = QT_TR_NOOP("&About Spoor"), .icon = "help-about", .menu = Menu::Help},
+    };
+    // clang-format on
+    return all;
+}
+
+const char* Actions::title(Menu menu)
+{
+    switch (menu) {
+    case Menu::File:
+        return QT_TR_NOOP("&File");
+    case Menu::Recent:
+        return QT_TR_NOOP("Open &Recent");
+    case Menu::Edit:
+        return QT_TR_NOOP("&Edit");
+    case Menu::CopyAs:
+        return QT_TR_NOOP("Copy &Special");
+    case Menu::Filter:
+        return QT_TR_NOOP("F&ilter");
+    case Menu::Go:
+        return QT_TR_NOOP("&Go");
+    case Menu::View:
+        return QT_TR_NOOP("&View");
+    case Menu::Times:
+        return QT_TR_NOOP("&Times");
+    case Menu::Zones:
+        return QT_TR_NOOP("Time &Zone");
+    case Menu::Panels:
+        return QT_TR_NOOP("&Panels");
+    case Menu::Tools:
+        return QT_TR_NOOP("&Tools");
+    case Menu::Help:
+        return QT_TR_NOOP("&Help");
+    }
+    return "";
+}
+
+Menu Actions::parent(Menu menu)
+{
+    switch (menu) {
+    case Menu::Recent:
+        return Menu::File;
+    case Menu::CopyAs:
+        return Menu::Edit;
+    case Menu::Times:
+    case Menu::Zones:
+    case Menu::Panels:
+        return Menu::View;
+    default:
+        return menu;
+    }
+}
+
+}

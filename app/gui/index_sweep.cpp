@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/index_sweep.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QStandardPaths>
+
+namespace spoor {
+
+void IndexSweep::start(const QString& folder, std::function<void(Swept)> done)
+{
+    const QString from = !folder.isEmpty() ? folder
+                                           : QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+                                                 QStringLiteral("/spoor/index");
+    job_.start(
+        [from](const JobContext& context) {
+            Swept swept;
+            QDirIterator files(from, {QStringLiteral("*.idx"), QStringLiteral("*.idx.*.part")}, QDir::Files);
+            while (files.hasNext() && !context.stop.stop_requested()) {
+                const QFileInfo file = files.nextFileInfo();
+                const qint64 size = file.size();
+                if (QFile::remove(file.filePath())) {
+                    ++swept.files;
+                    swept.bytes += size;
+                } else {
+                    ++swept.kept;
+                }
+            }
+            return swept;
+        },
+        std::move(done));
+}
+
+}
