@@ -3,15 +3,19 @@
 
 #include "app/gui/application.h"
 #include "app/gui/preferences_store.h"
+#include "app/gui/timeline_links.h"
 #include "widgets/pages/start_page.h"
 #include "widgets/pages/timeline_page.h"
 #include "widgets/views/event_view.h"
 #include "widgets/views/filter_bar.h"
 #include "widgets/views/inspector.h"
 #include "widgets/views/load_status.h"
+#include "widgets/views/sort_status.h"
+#include "widgets/views/source_view.h"
 #include "widgets/wording/error_wording.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -76,10 +80,12 @@ void MainWindow::make_pages()
     connect(start_, &StartPage::open_folder_asked, this, &MainWindow::ask_for_folder);
     connect(start_, &StartPage::open_files_asked, this, &MainWindow::ask_for_files);
     connect(start_, &StartPage::open_sample_asked, this, &MainWindow::open_sample);
+    connect(start_, &StartPage::open_recent_asked, this, &MainWindow::open);
+    start_->set_recent(&recent_);
 
-    timeline_ = new TimelinePage(this);
-    timeline_->events()->set_model(workspace_.events());
-    layout_.add(QStringLiteral("event-columns"), timeline_->events()->header());
+    timeline_ = new TimelinePage(workspace_.events(), this);
+    timeline_->events()->set_settings(&settings_);
+    layout_.add(QStringLiteral("timeline-parts"), timeline_->parts());
     pages_ = new QStackedWidget(this);
     pages_->addWidget(start_);
     pages_->addWidget(timeline_);
@@ -93,30 +99,45 @@ void MainWindow::make_status_bar()
     counts_ = new QLabel(this);
     counts_->setTextFormat(Qt::PlainText);
     counts_->setObjectName(QStringLiteral("counts"));
+    sort_ = new SortStatus(this);
+    apart_ = new QLabel(this);
+    apart_->setTextFormat(Qt::PlainText);
+    apart_->setObjectName(QStringLiteral("apart"));
+    statusBar()->addPermanentWidget(sort_);
     statusBar()->addPermanentWidget(load_);
+    statusBar()->addPermanentWidget(apart_);
     statusBar()->addPermanentWidget(counts_);
     connect(load_, &LoadStatus::cancel_asked, &workspace_, &Workspace::cancel_loading);
 }
 
 void MainWindow::connect_workspace()
 {
-    FilterBar* filter = timeline_->filter();
     EventView* events = timeline_->events();
     EventQuery* query = workspace_.query();
+    links_ = new TimelineLinks(workspace_, *timeline_, *inspector_, this);
+    connect(links_, &TimelineLinks::said, this, [this](const QString& text) { statusBar()->showMessage(text, 5000); });
+    connect(source_view_, &SourceView::only_asked, timeline_->filter(), &FilterBar::add_only);
 
     connect(&workspace_, &Workspace::opened, this, &MainWindow::show_timeline);
     connect(&workspace_, &Workspace::closed, this, &MainWindow::show_start);
     connect(&workspace_, &Workspace::load_changed, this, [this](const Progress& progress, bool running) {
         load_->show_progress(progress);
         load_->setVisible(running);
+        if (!running)
+            note_recent();
     });
     connect(&workspace_, &Workspace::rows_changed, this, &MainWindow::show_counts);
+    connect(query, &EventQuery::sorting_changed, sort_, &SortStatus::set_sorting);
+    connect(query, &EventQuery::sort_progress, sort_, &SortStatus::set_share);
+    connect(sort_, &SortStatus::cancel_asked, query, &EventQuery::cancel_sort);
 
-    connect(filter, &FilterBar::applied, &workspace_, &Workspace::set_filter);
-    connect(query, &EventQuery::busy, filter, &FilterBar::set_busy);
-    connect(query, &EventQuery::rejected, filter, &FilterBar::show_error);
-
-    connect(events, &EventView::event_chosen, &workspace_, &Workspace::inspect);
+    const auto show_apart = [this, events] {
+        QStringList parts{events->selection_text(), events->marks_text()};
+        parts.removeAll(QString());
+        apart_->setText(parts.join(QStringLiteral("   ")));
+    };
+    connect(events, &EventView::marks_changed, this, show_apart);
+    connect(events, &EventView::selection_described, this, show_apart);
     connect(events, &RowView::copied, this, [this](int rows, int selected) {
         statusBar()->showMessage(rows == selected
                                      ? tr("%Ln row(s) copied", nullptr, rows)
@@ -124,6 +145,10 @@ void MainWindow::connect_workspace()
                                            .arg(QLocale().toString(selected)),
                                  5000);
     });
+    connect(inspector_, &Inspector::copied, this,
+            [this](const QString& what) { statusBar()->showMessage(what, 5000); });
+    connect(inspector_, &Inspector::open_folder_asked, this,
+            [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     connect(workspace_.inspector(), &InspectorJob::inspected, inspector_, &Inspector::show_event);
     connect(workspace_.inspector(), &InspectorJob::cleared, inspector_, &Inspector::show_nothing);
 
@@ -148,10 +173,7 @@ void MainWindow::show_timeline()
 
 void MainWindow::show_start()
 {
-    timeline_->events()->clear_sort();
-    timeline_->events()->forget();
-    timeline_->filter()->set_text({});
-    timeline_->filter()->clear_error();
+    links_->forget();
     docks_state_ = saveState(LayoutStore::version);
     pages_->setCurrentWidget(start_);
     for (QDockWidget* dock : {inspector_dock_, source_dock_, message_dock_})
@@ -160,6 +182,7 @@ void MainWindow::show_start()
     open_paths_.clear();
     load_->hide();
     counts_->clear();
+    apart_->clear();
     statusBar()->clearMessage();
 }
 
@@ -185,8 +208,6 @@ void MainWindow::open(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
-    recent_.add(paths);
-    fill_recent();
     workspace_.open(paths);
     open_paths_ += paths;
     open_paths_.removeDuplicates();
@@ -254,6 +275,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     keep_layout();
+    timeline_->events()->save_columns();
     settings_.setValue(geometry_key, saveGeometry());
     settings_.setValue(session_key, open_paths_);
     QMainWindow::closeEvent(event);

@@ -5,9 +5,9 @@
 #include "app/gui/back_out.h"
 #include "app/gui/index_sweep.h"
 #include "app/gui/layout_store.h"
-#include "app/gui/recent_paths.h"
 #include "app/gui/workspace.h"
 #include "widgets/dialogs/preferences.h"
+#include "widgets/models/recent_model.h"
 
 #include <QMainWindow>
 
@@ -20,6 +20,11 @@ namespace spoor {
 
 class Inspector;
 class LoadStatus;
+class SortStatus;
+class SourceLinks;
+class SourceView;
+class TimelineLinks;
+struct TimeDisplay;
 class RowView;
 class StartPage;
 class TimelinePage;
@@ -69,8 +74,14 @@ private:
     void make_status_bar();
     void connect_workspace();
     void connect_actions();
+    void connect_filter_actions();
+    void connect_go_actions();
+    void connect_copy_actions();
+    void connect_view_actions();
     void connect_dock_actions();
     void fill_recent();
+    void note_recent();
+    void show_time_choices(const TimeDisplay& display);
 
     void show_timeline();
     void show_start();
@@ -92,7 +103,7 @@ private:
     ActionSet actions_;
     BackOut back_out_;
     LayoutStore layout_;
-    RecentPaths recent_;
+    RecentModel recent_;
     IndexSweep sweep_;
     QStringList open_paths_;
     QByteArray docks_state_;  // while the start page is shown; empty: as by default
@@ -102,11 +113,15 @@ private:
     TimelinePage* timeline_ = nullptr;
     Inspector* inspector_ = nullptr;
     RowView* message_view_ = nullptr;
-    RowView* source_view_ = nullptr;
+    SourceView* source_view_ = nullptr;
+    SourceLinks* source_links_ = nullptr;
+    TimelineLinks* links_ = nullptr;
     QDockWidget* inspector_dock_ = nullptr;
     QDockWidget* message_dock_ = nullptr;
     QDockWidget* source_dock_ = nullptr;
     LoadStatus* load_ = nullptr;
+    SortStatus* sort_ = nullptr;
+    QLabel* apart_ = nullptr;  // how far selected and marked rows are apart
     QLabel* counts_ = nullptr;
 };
 

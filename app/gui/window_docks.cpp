@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panels around the timeline, and where everything stands.
 #include "app/gui/main_window.h"
+#include "app/gui/source_links.h"
 #include "widgets/delegates/event_delegate.h"
 #include "widgets/pages/timeline_page.h"
 #include "widgets/views/inspector.h"
 #include "widgets/views/row_view.h"
+#include "widgets/views/source_view.h"
 
 #include <QDockWidget>
 #include <QHeaderView>
@@ -42,19 +44,14 @@ void MainWindow::make_docks()
     message_view_->setTextElideMode(Qt::ElideMiddle);
     message_view_->setItemDelegate(new AlertDelegate(MessageModel::IsErrorRole, MessageModel::What, this));
     set_widths(message_view_, {24, 28, 36, 50});
-    source_view_ = new RowView(this);
-    source_view_->setModel(workspace_.sources());
-    source_view_->setAccessibleName(tr("Sources"));
-    // Paths differ at their ends.
-    source_view_->setTextElideMode(Qt::ElideLeft);
-    source_view_->setItemDelegate(new AlertDelegate(SourceModel::ErrorRole, SourceModel::State, this));
-    set_widths(source_view_, {34, 13, 11, 9, 14, 9, 13, 10});
+    source_view_ = new SourceView(this);
+    source_links_ = new SourceLinks(workspace_, *source_view_, this);
 
     inspector_dock_ = dock(tr("Inspector"), "inspector", inspector_);
     source_dock_ = dock(tr("Sources"), "sources", source_view_);
     message_dock_ = dock(tr("Messages"), "messages", message_view_);
 
-    layout_.add(QStringLiteral("source-columns"), source_view_->header());
+    layout_.add(QStringLiteral("source-columns"), source_view_->tree()->header());
     layout_.add(QStringLiteral("message-columns"), message_view_->header());
     if (auto* split = inspector_->findChild<QSplitter*>())
         layout_.add(QStringLiteral("inspector-split"), split);

@@ -19,11 +19,11 @@ struct Workspace::Loading {
 
 Workspace::Workspace(LoadOptions options, QObject* parent)
     : QObject(parent), options_(std::move(options)),
-      messages_([](const Error& error) { return filter_words({}, error); })
+      messages_([](const Error& error) { return filter_words({}, error); }), sources_(words_for)
 {
     retired_.setMaxThreadCount(2);
     connect(&events_, &EventTableModel::order_asked, &query_,
-            [this](Field field, bool descending) { query_.set_order({field, descending}); });
+            [this](const ColumnRef& column, bool descending) { query_.set_order({column, descending}); });
     connect(&query_, &EventQuery::rows_ready, this, &Workspace::show_rows);
 }
 
@@ -83,6 +83,7 @@ void Workspace::close_all()
     messages_.clear();
     inspector_.clear();
     query_.set_snapshot(nullptr);
+    histogram_.set_rows({});
     RowSet rows = events_.set_rows({});
     retired_.start([this, old = std::move(old), snapshot = std::move(snapshot), rows = std::move(rows)]() mutable {
         old->investigation.reset();
@@ -100,6 +101,8 @@ void Workspace::cancel_loading()
         loading_->investigation->cancel();
 }
 
+Investigation* Workspace::investigation() { return loading_ ? loading_->investigation.get() : nullptr; }
+
 void Workspace::inspect(const EventKey& key)
 {
     if (snapshot_)
@@ -112,12 +115,14 @@ void Workspace::update(const LoadUpdate& update)
     sources_.set_sources(snapshot_->sources);
     messages_.set_snapshot(*snapshot_);
     query_.set_snapshot(snapshot_);
+    emit updated();
     emit load_changed(update.progress, !snapshot_->complete);
 }
 
 void Workspace::show_rows(const EventRows& rows)
 {
     RowSet old = events_.set_rows(rows.rows);
+    histogram_.set_rows(rows);
     retired_.start([old = std::move(old)]() mutable { old = {}; });
     if (rows.raw_error)
         messages_.add(QString::fromStdString(rows.raw_error->subject), *rows.raw_error);

@@ -3,11 +3,12 @@
 
 #include "core/engine/investigation.h"
 #include "widgets/jobs/event_query.h"
+#include "widgets/jobs/histogram_job.h"
 #include "widgets/jobs/inspector_job.h"
 #include "widgets/jobs/load_relay.h"
 #include "widgets/models/event_table_model.h"
 #include "widgets/models/message_model.h"
-#include "widgets/models/source_model.h"
+#include "widgets/models/source_tree_model.h"
 
 #include <QObject>
 #include <QStringList>
@@ -38,9 +39,13 @@ public:
 
     EventTableModel* events() { return &events_; }
     MessageModel* messages() { return &messages_; }
-    SourceModel* sources() { return &sources_; }
+    SourceTreeModel* sources() { return &sources_; }
     EventQuery* query() { return &query_; }
     InspectorJob* inspector() { return &inspector_; }
+    HistogramJob* histogram() { return &histogram_; }
+    /// Null where nothing is open. Whoever changes what is read with it sees that by `updated`.
+    Investigation* investigation();
+    const std::shared_ptr<const Snapshot>& snapshot() const { return snapshot_; }
 
     bool is_open() const { return loading_ != nullptr; }
     std::uint32_t event_count() const { return snapshot_ ? snapshot_->event_count() : 0; }
@@ -49,6 +54,8 @@ signals:
     void opened();
     void closed();
     void load_changed(const spoor::Progress& progress, bool running);
+    /// There is a newer snapshot.
+    void updated();
     /// New rows are in the model.
     void rows_changed(const spoor::EventRows& rows);
 
@@ -63,9 +70,10 @@ private:
     std::shared_ptr<const Snapshot> snapshot_;
     EventTableModel events_;
     MessageModel messages_;
-    SourceModel sources_;
+    SourceTreeModel sources_;
     EventQuery query_;
     InspectorJob inspector_;
+    HistogramJob histogram_;
     std::unique_ptr<Loading> loading_;
     QThreadPool retired_;  // frees and joins what takes too long for the GUI thread; waits at the end
 };

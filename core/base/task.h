@@ -11,6 +11,13 @@
 
 namespace spoor {
 
+/// What reading sources is busy with: the earliest of these that is under way.
+enum class LoadStage : std::uint8_t {
+    Walking,  ///< folders are looked through; files that were found are read meanwhile
+    Reading,
+    Storing,  ///< all is read; indexes are written for the next opening
+};
+
 /// How far a long operation has come. `left` is absent until there is enough to judge by.
 struct Progress {
     std::uint64_t bytes_done = 0;
@@ -19,7 +26,9 @@ struct Progress {
     std::uint32_t files_done = 0;
     std::uint32_t files_total = 0;
     std::optional<std::chrono::milliseconds> left;
-    std::string current;  ///< the path that is being read
+    std::string current;  ///< the path that is being read; the folder that is looked through, while Walking
+    LoadStage stage = LoadStage::Reading;
+    std::uint64_t files_found = 0;  ///< by the walk that is under way, while Walking
 };
 
 /// What a blocking operation of the engine is given: whether to stop, and where to tell how far it is. A small value.

@@ -20,6 +20,7 @@ public:
     {
     }
     Result<std::size_t> read(char* out, std::size_t size) override;
+    std::uint64_t position() const { return at_; }
 
 private:
     const OpenFile& file_;

@@ -2,9 +2,9 @@
 #include "core/engine/investigation.h"
 
 #include "core/engine/loader.h"
+#include "core/engine/walker.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -19,11 +19,14 @@ namespace spoor {
 using Clock_ = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
-/// One thread of its own coordinates: it walks folders, makes snapshots and tells the listener; the loader's threads
-/// read. Requests are put into a queue, so no caller waits.
+/// One thread of its own coordinates: it makes snapshots and tells the listener; the walker's thread looks through
+/// folders, the loader's threads read. Requests are put into a queue, so no caller waits.
 struct Investigation::State {
     explicit State(LoadOptions o)
-        : background(o.background), pools(std::make_shared<Pools>()), loader(std::move(o), *pools)
+        : background(o.background), pools(std::make_shared<Pools>()), loader(std::move(o), *pools),
+          walker(
+              background, [this](WalkResult part, std::stop_token asked) { take(std::move(part), asked); },
+              [this] { wake(); })
     {
         loader.on_idle = [this] { wake(); };
         auto empty = std::make_shared<Snapshot>();
@@ -35,6 +38,7 @@ struct Investigation::State {
     }
     ~State()
     {
+        walker.cancel();
         loader.cancel();
         coordinator.request_stop();
         wake();
@@ -50,6 +54,18 @@ struct Investigation::State {
         }
         woken.notify_all();
     }
+    void ask_to_walk(std::vector<std::string> paths)
+    {
+        {
+            const std::lock_guard lock(mutex);
+            ++walks;
+            nudged = true;
+            settled = false;
+            walker.ask(std::move(paths));
+        }
+        woken.notify_all();
+    }
+    void take(WalkResult part, const std::stop_token& asked);
     void wake()
     {
         {
@@ -70,7 +86,6 @@ struct Investigation::State {
 
     const bool background;
     const std::shared_ptr<Pools> pools;
-    std::atomic<std::uint64_t> cancels{0};  ///< what was asked for before the last one is not begun any more
 
     mutable std::mutex mutex;  // guards all that follows up to `coordinator`
     std::condition_variable woken;
@@ -81,10 +96,12 @@ struct Investigation::State {
     std::vector<Skipped> skipped;
     std::uint64_t generation = 0;
     Clock_::time_point began = Clock_::now();
+    std::uint64_t walks = 0;  ///< asked for so far
     bool nudged = false;
     bool settled = true;  ///< nothing is asked for or being read, and the last snapshot says so
 
     Loader loader;  // behind what its threads wake us by, so that they have ended before that goes
+    Walker walker;  // behind the loader, to which it hands what it finds
     std::jthread coordinator;
 };
 
@@ -118,30 +135,34 @@ void Investigation::State::run(std::stop_token token)
             request();
             continue;
         }
-        const bool idle = loader.idle();
         bool listening = false;
+        std::uint64_t walks_before = 0;
         {
             const std::lock_guard lock(mutex);
             listening = static_cast<bool>(listener);
             changed = !settled;
+            walks_before = walks;
         }
+        // In this order: what the walker has handed over, the loader has.
+        const bool idle = walker.idle() && loader.idle();
         if (!changed)
             continue;
         const auto since = Clock_::now() - last_publish;
         if (idle) {
             publish(true);
             const std::lock_guard lock(mutex);
-            settled = requests.empty();
+            settled = requests.empty() && walks == walks_before;
             pause = milliseconds(60);
             if (settled)
                 done.notify_all();
-        } else if (listening && since >= pause) {
-            // The first view comes soon, later ones at a distance that keeps their cost at a tenth of the work.
+        } else if (const bool first = newest()->complete; listening && (first || since >= pause)) {
+            // That there is more to come is said at once: who is told must not take the last view for the whole. The
+            // first view comes soon, later ones at a distance that keeps their cost at a tenth of the work.
             const auto begin = Clock_::now();
             publish(false);
             last_publish = Clock_::now();
             const auto cost = std::chrono::duration_cast<milliseconds>(last_publish - begin);
-            pause = std::clamp(cost * 10, milliseconds(100), milliseconds(1000));
+            pause = std::clamp(cost * 10, milliseconds(first ? 60 : 100), milliseconds(1000));
         }
         tell();
     }
@@ -157,16 +178,13 @@ void Investigation::State::publish(bool complete)
         next->generation = ++generation;
         next->skipped = skipped;
     }
-    for (const FileSlot& slot : loader.slots()) {
-        if (slot.removed)
-            continue;
-        if (slot.failed)
-            next->skipped.push_back({slot.found.path, *slot.failed});
-        for (const auto& source : slot.sources) {
-            SourceBuilder::View view = source->view();
-            next->sources.push_back(std::move(view.info));
-            std::ranges::move(view.segments, std::back_inserter(next->segments));
-        }
+    Loader::View view = loader.view();
+    std::ranges::move(view.failed, std::back_inserter(next->skipped));
+    next->excluded = std::move(view.excluded);
+    for (const auto& source : view.sources) {
+        SourceBuilder::View now = source->view();
+        next->sources.push_back(std::move(now.info));
+        std::ranges::move(now.segments, std::back_inserter(next->segments));
     }
     next->finish();
     const std::lock_guard lock(mutex);
@@ -188,31 +206,19 @@ Investigation::Investigation(LoadOptions options) : state_(std::make_unique<Stat
 
 Investigation::~Investigation() = default;
 
-void Investigation::add(std::vector<std::string> paths)
+void Investigation::State::take(WalkResult part, const std::stop_token& asked)
 {
-    State& s = *state_;
-    s.ask([&s, paths = std::move(paths), asked_at = s.cancels.load()] {
-        WalkResult found = walk(paths);
-        if (s.cancels != asked_at) {
-            for (FoundFile& file : found.files) {
-                Error error{ErrorCode::Cancelled, file.path, {}, 0, 0};
-                found.skipped.push_back({std::move(file.path), std::move(error)});
-            }
-            found.files.clear();
-        }
-        {
-            const std::lock_guard lock(s.mutex);
-            if (s.loader.idle())
-                s.began = Clock_::now();
-            for (NotWalked& skipped : found.skipped)
-                s.skipped.push_back({std::move(skipped.path), std::move(skipped.reason)});
-        }
-        s.loader.add(std::move(found.files));
-        // A cancel that came since the question above must not leave these files to be read.
-        if (s.cancels != asked_at)
-            s.loader.cancel();
-    });
+    {
+        const std::lock_guard lock(mutex);
+        if (loader.idle())
+            began = Clock_::now();
+        for (NotWalked& not_walked : part.skipped)
+            skipped.push_back({std::move(not_walked.path), std::move(not_walked.reason)});
+    }
+    loader.add(std::move(part.files), asked);
 }
+
+void Investigation::add(std::vector<std::string> paths) { state_->ask_to_walk(std::move(paths)); }
 
 void Investigation::remove(FileId id)
 {
@@ -223,10 +229,31 @@ void Investigation::remove(FileId id)
 void Investigation::set_zone(FileId id, const Zone& zone)
 {
     State& s = *state_;
-    s.ask([&s, id, zone] {
-        if (const auto builder = s.loader.builder(id))
-            builder->set_zone(zone);
-    });
+    s.ask([&s, id, zone] { s.loader.set_zone(id, zone); });
+}
+
+void Investigation::set_format(FileId id, std::optional<std::string> format_id)
+{
+    State& s = *state_;
+    s.ask([&s, id, format_id = std::move(format_id)] { s.loader.set_format(id, format_id); });
+}
+
+void Investigation::reread(FileId id)
+{
+    State& s = *state_;
+    s.ask([&s, id] { s.loader.reread(id); });
+}
+
+void Investigation::exclude(std::string glob)
+{
+    State& s = *state_;
+    s.ask([&s, glob = std::move(glob)] { s.loader.exclude(glob); });
+}
+
+void Investigation::include(std::string glob)
+{
+    State& s = *state_;
+    s.ask([&s, glob = std::move(glob)] { s.loader.include(glob); });
 }
 
 std::shared_ptr<const Snapshot> Investigation::snapshot() const { return state_->newest(); }
@@ -240,11 +267,20 @@ Progress Investigation::progress() const
     p.files_done = s.loader.files_done();
     p.files_total = s.loader.files_total();
     p.current = s.loader.current();
+    const auto walk = s.walker.where();
+    if (walk) {
+        p.stage = LoadStage::Walking;
+        p.current = walk->folder;
+        p.files_found = walk->files;
+    } else if (s.loader.storing()) {
+        p.stage = LoadStage::Storing;
+    }
     const std::lock_guard lock(s.mutex);
     p.events = s.latest->event_count();
     const auto spent = std::chrono::duration_cast<milliseconds>(Clock_::now() - s.began);
-    // Half a second's worth is enough to judge by; before that any number would be noise.
-    if (!s.settled && spent > milliseconds(500) && p.bytes_done > 0 && p.bytes_total >= p.bytes_done) {
+    // Half a second's worth is enough to judge by; before that any number would be noise. While folders are looked
+    // through nobody knows how much there is.
+    if (!walk && !s.settled && spent > milliseconds(500) && p.bytes_done > 0 && p.bytes_total >= p.bytes_done) {
         const double rest = double(p.bytes_total - p.bytes_done) / double(p.bytes_done);
         p.left = milliseconds(static_cast<std::int64_t>(double(spent.count()) * rest));
     }
@@ -259,7 +295,8 @@ void Investigation::on_change(std::function<void()> listener)
 
 void Investigation::cancel()
 {
-    ++state_->cancels;
+    // In this order: what the walker finds from now on the loader is told not to read.
+    state_->walker.cancel();
     state_->loader.cancel();
     state_->wake();
 }

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,14 +32,37 @@ public:
     explicit Investigation(LoadOptions options = {});
     ~Investigation();
 
-    /// Begins to read these files, folders and archives, beside what is being read already.
+    /// Begins to read these files, folders and archives, beside what is being read already. Files are read while the
+    /// rest of a folder is still looked through.
     void add(std::vector<std::string> paths);
 
-    /// Takes a source out; of what is still being read, too.
+    /// Takes a source out; of what is still being read, too. It does not come back when its archive is read again.
     void remove(FileId id);
 
-    /// Sets the zone of a source. No text is read: a new snapshot has the times moved.
+    /// Sets the zone of a source. No text is read: a new snapshot has the times moved. Holds for later readings of the
+    /// source as well.
     void set_zone(FileId id, const Zone& zone);
+
+    // Reading again, in both of the next: the source keeps its FileId, so that an EventKey of text that has not changed
+    // stays good. Until it is read it stands in snapshots as Waiting, without events; what was being read of it is
+    // dropped. Members of an archive cannot be read alone, so the whole archive is read: all its members keep their
+    // ids (one that is at another place or of another name is a new source). A file that can no longer be read is
+    // Failed, with the reason. Ids that are unknown are ignored.
+
+    /// Reads the source with this format. Nothing: as it was opened, with what LoadOptions::formats says or else what
+    /// its content says. No such format: the source is Failed with BadFormat. Nothing is done where that is its choice
+    /// already.
+    void set_format(FileId id, std::optional<std::string> format_id);
+
+    /// Reads the file of the source as it is now, without the cache, and digests it anew.
+    void reread(FileId id);
+
+    /// Takes out the sources whose path (for members: `archive/member`) or last part of it fits the glob, as of
+    /// fnmatch(3), and keeps out those that are found later. Snapshot::excluded lists the patterns.
+    void exclude(std::string glob);
+
+    /// Takes a pattern back: what it alone kept out is read. What `remove` took out stays out.
+    void include(std::string glob);
 
     /// The newest view. Never null.
     std::shared_ptr<const Snapshot> snapshot() const;
@@ -49,7 +73,8 @@ public:
     /// engine. Must be quick and not call back into the investigation other than snapshot() and progress().
     void on_change(std::function<void()> listener);
 
-    /// Stops reading. Within 100 ms nothing more is read; sources not finished are Cancelled and what was read stays.
+    /// Stops looking through folders and reading. Within 100 ms (or when the system call under way is back) nothing more
+    /// is read; sources not finished are Cancelled and what was read stays.
     void cancel();
 
     /// Until nothing is being read and caches are written, or stop is asked for (then it cancels). Returns the last

@@ -17,15 +17,6 @@ unsigned thread_count(const LoadOptions& options)
     return options.jobs ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
 }
 
-std::string format_override(const LoadOptions& options, const std::string& path)
-{
-    for (const auto& [glob, id] : options.formats) {
-        if (glob_matches(glob, path))
-            return id;
-    }
-    return {};
-}
-
 }
 
 Loader::Loader(LoadOptions options, Pools& pools)
@@ -47,42 +38,49 @@ Loader::~Loader()
     threads_.clear();
 }
 
-void Loader::add(std::vector<FoundFile> files)
+void Loader::add(std::vector<FoundFile> files, const std::stop_token& asked)
 {
     {
         const std::lock_guard lock(mutex_);
-        // A new request after a cancel is read; the stop was for what had been asked before.
-        if (stop_.stop_requested())
-            stop_ = std::stop_source();
+        // Asked here, where `cancel` cannot come between: what it means is either in the list by now or told so below.
+        const bool stopped = asked.stop_requested();
         for (FoundFile& file : files) {
-            bytes_total_ += file.size;
+            auto slot = std::make_shared<FileSlot>();
+            slot->found = std::move(file);
+            slot->size = slot->found.size;
+            slots_.push_back(slot);
+            slot->excluded = exclusion_of(slot->found.path) != nullptr;
+            if (slot->excluded)
+                continue;
+            bytes_total_ += slot->size;
             ++files_total_;
-            pending_.push_back(slots_.size());
-            slots_.push_back(FileSlot{std::move(file), {}, {}, false, false, stop_.get_token()});
+            if (stopped)
+                give_up(slot);
+            else
+                pending_.push_back(std::move(slot));
         }
     }
     work_came_.notify_all();
 }
 
+void Loader::give_up(const Slot& slot)
+{
+    bytes_done_ += slot->size;
+    ++files_done_;
+    if (slot->places.empty())
+        slot->failed = Error{ErrorCode::Cancelled, slot->found.path, {}, 0, 0};
+    for (const auto& place : slot->places)
+        place->update([](SourceInfo& info) { info.state = LoadState::Cancelled; });
+    slot->places.clear();
+}
+
 void Loader::cancel()
 {
     const std::lock_guard lock(mutex_);
-    stop_.request_stop();
-    for (const std::size_t slot : pending_)
-        slots_[slot].failed = Error{ErrorCode::Cancelled, slots_[slot].found.path, {}, 0, 0};
-    files_done_ += static_cast<std::uint32_t>(pending_.size());
-    pending_.clear();
-}
-
-void Loader::remove(FileId id)
-{
-    const std::lock_guard lock(mutex_);
-    for (FileSlot& slot : slots_) {
-        if (std::erase_if(slot.sources, [&](const auto& s) { return s->id() == id; }) == 0)
-            continue;
-        slot.taken_out = true;
-        slot.removed = slot.sources.empty() && !slot.failed;
-    }
+    for (const Slot& slot : std::exchange(pending_, {}))
+        give_up(slot);
+    for (const Slot& slot : slots_)
+        slot->stop.request_stop();
 }
 
 bool Loader::idle() const
@@ -91,40 +89,16 @@ bool Loader::idle() const
     return pending_.empty() && active_.empty() && busy_ == 0;
 }
 
-std::vector<FileSlot> Loader::slots() const
-{
-    const std::lock_guard lock(mutex_);
-    return slots_;
-}
-
-std::shared_ptr<SourceBuilder> Loader::builder(FileId id) const
-{
-    const std::lock_guard lock(mutex_);
-    for (const FileSlot& slot : slots_) {
-        for (const auto& source : slot.sources) {
-            if (source->id() == id)
-                return source;
-        }
-    }
-    return nullptr;
-}
-
 std::string Loader::current() const
 {
     const std::lock_guard lock(mutex_);
     return current_;
 }
 
-std::string Loader::path_of(std::size_t slot) const
+bool Loader::storing() const
 {
     const std::lock_guard lock(mutex_);
-    return slots_[slot].found.path;
-}
-
-std::stop_token Loader::stop(std::size_t slot) const
-{
-    const std::lock_guard lock(mutex_);
-    return slots_[slot].stop;
+    return storing_ > 0 && storing_ == busy_ && pending_.empty() && active_.empty();
 }
 
 void Loader::work()
@@ -143,20 +117,19 @@ void Loader::work()
         if (!active_.empty()) {
             Active& active = active_.front();
             const std::shared_ptr<PlainRead> read = active.read;
-            const std::size_t slot = active.slot;
+            const Slot slot = active.slot;
             const std::size_t block = active.next_block++;
             if (active.next_block == read->blocks())
                 active_.pop_front();
-            const std::stop_token stop = slots_[slot].stop;
             lock.unlock();
-            read->run(block, blocks_, fronts, stop, bytes_done_);
+            read->run(block, blocks_, fronts, slot->stop.get_token(), bytes_done_);
             if (read->finished_now())
                 finish_plain(slot, *read);
             lock.lock();
         } else {
-            const std::size_t slot = pending_.front();
+            const Slot slot = std::move(pending_.front());
             pending_.pop_front();
-            current_ = slots_[slot].found.path;
+            current_ = slot->found.path;
             lock.unlock();
             open(slot, fronts);
             lock.lock();
@@ -170,43 +143,95 @@ void Loader::work()
     }
 }
 
-SourceInfo Loader::new_info(std::size_t slot, const FileIdentity& identity)
+FileId Loader::id_for(FileSlot& slot, const std::optional<std::string>& member, std::uint32_t member_index)
+{
+    const std::lock_guard lock(mutex_);
+    const auto same = [&](const KnownSource& known) {
+        return known.member == member && known.member_index == member_index;
+    };
+    const auto known = std::ranges::find_if(slot.known, same);
+    if (known != slot.known.end())
+        return known->id;
+    const FileId id{next_file_id_++};
+    slot.known.push_back({member_index, member, id});
+    return id;
+}
+
+SourceInfo Loader::new_info(const Slot& slot, const FileIdentity& identity, const std::optional<std::string>& member,
+                            std::uint32_t member_index)
 {
     SourceInfo info;
-    info.id = FileId{next_file_id_++};
-    info.path = path_of(slot);
+    info.id = id_for(*slot, member, member_index);
+    info.path = slot->found.path;
+    info.member = member;
+    info.member_index = member_index;
     info.identity = identity;
     info.bytes = identity.size;
     info.state = LoadState::Loading;
     return info;
 }
 
-std::shared_ptr<SourceBuilder> Loader::add_source(std::size_t slot, SourceInfo info,
+std::shared_ptr<SourceBuilder> Loader::add_source(const Slot& slot, SourceInfo info,
                                                   std::shared_ptr<SourceParser> parser)
 {
-    auto builder = std::make_shared<SourceBuilder>(std::move(info), std::move(parser), pools_.facets);
     const std::lock_guard lock(mutex_);
-    slots_[slot].sources.push_back(builder);
-    slots_[slot].removed = false;
+    const auto zone = zones_.find(info.id);
+    if (zone != zones_.end() && info.format && info.format->clock() != Clock::Carried)
+        info.zone = zone->second;
+    auto builder = std::make_shared<SourceBuilder>(std::move(info), std::move(parser), pools_.facets);
+    // In the place that it had, so that rows do not change about.
+    const auto same = [&](const auto& s) { return s->id() == builder->id(); };
+    std::erase_if(slot->places, same);
+    if (const auto place = std::ranges::find_if(slot->sources, same); place != slot->sources.end())
+        *place = builder;
+    else
+        slot->sources.push_back(builder);
+    slot->removed = false;
     return builder;
 }
 
-void Loader::fail(std::size_t slot, Error error)
+void Loader::fail(const Slot& slot, Error error)
 {
     {
         const std::lock_guard lock(mutex_);
-        bytes_done_ += slots_[slot].found.size;
-        slots_[slot].failed = std::move(error);
+        bytes_done_ += slot->size;
+        if (slot->places.empty())
+            slot->failed = std::move(error);
+        for (const auto& place : std::exchange(slot->places, {}))
+            place->update([&](SourceInfo& info) {
+                info.state = LoadState::Failed;
+                info.error = error;
+            });
     }
     ++files_done_;
 }
 
-void Loader::open(std::size_t slot, Fronts& fronts)
+void Loader::done(const Slot& slot)
 {
-    const std::string path = path_of(slot);
+    {
+        const std::lock_guard lock(mutex_);
+        const bool stopped = slot->stop.stop_requested();
+        // What is no longer in the archive is gone; what a cancel kept from being read says so.
+        for (const auto& place : std::exchange(slot->places, {})) {
+            if (stopped)
+                place->update([](SourceInfo& info) { info.state = LoadState::Cancelled; });
+            else
+                std::erase(slot->sources, place);
+        }
+    }
+    ++files_done_;
+}
+
+void Loader::open(const Slot& slot, Fronts& fronts)
+{
+    const std::string& path = slot->found.path;
     auto file = OpenFile::open(path);
     if (!file)
         return fail(slot, file.error());
+    {
+        const std::lock_guard lock(mutex_);
+        bytes_total_ += file->identity().size - std::exchange(slot->size, file->identity().size);
+    }
     if (from_cache(slot, *file, fronts))
         return;
     const auto kind = container_kind(path);
@@ -218,34 +243,36 @@ void Loader::open(std::size_t slot, Fronts& fronts)
         read_container(slot, file->identity(), *kind == ContainerKind::Archive, fronts);
 }
 
-bool Loader::from_cache(std::size_t slot, const OpenFile& file, Fronts& fronts)
+bool Loader::from_cache(const Slot& slot, const OpenFile& file, Fronts& fronts)
 {
-    if (!cache_.enabled())
+    if (!cache_.enabled() || slot->bypass_cache)
         return false;
-    const std::string path = path_of(slot);
-    const auto key = IndexCache::key_of(path, file, format_override(options_, path));
+    const auto key = IndexCache::key_of(slot->found.path, file, format_key(*slot));
     if (!key)
         return false;
     auto entries = cache_.load(*key, *fronts.pools);
     if (!entries)
         return false;
     for (IndexCache::Entry& entry : *entries) {
-        const Zone cached_zone = entry.info.zone;
-        const Zone wanted = zone_for(entry.info, options_);
-        entry.info.id = FileId{next_file_id_++};
+        SourceInfo& info = entry.info;
+        if (info.member && !wanted(slot, *info.member, info.member_index))
+            continue;
+        const Zone cached_zone = info.zone;
+        info.id = id_for(*slot, info.member, info.member_index);
         for (SegmentRef& ref : entry.segments)
-            std::const_pointer_cast<Segment>(ref.data)->file = entry.info.id;  // not published yet
-        auto builder = add_source(slot, SourceInfo{entry.info}, nullptr);
-        builder->adopt(std::move(entry.info), std::move(entry.segments));
-        if (!(wanted == cached_zone))
-            builder->set_zone(wanted);
+            std::const_pointer_cast<Segment>(ref.data)->file = info.id;  // not published yet
+        auto builder = add_source(slot, SourceInfo{info}, nullptr);
+        builder->adopt(SourceInfo{info}, std::move(entry.segments));
+        // After the source can be found: a choice of zone that comes now is either seen here or set there.
+        if (const Zone zone = zone_of(info); !(zone == cached_zone))
+            builder->set_zone(zone);
     }
     bytes_done_ += file.identity().size;
-    ++files_done_;
+    done(slot);
     return true;
 }
 
-void Loader::open_plain(std::size_t slot, OpenFile file, Fronts& fronts)
+void Loader::open_plain(const Slot& slot, OpenFile file, Fronts& fronts)
 {
     SourceInfo info = new_info(slot, file.identity());
     std::string head(head_size, '\0');
@@ -253,7 +280,8 @@ void Loader::open_plain(std::size_t slot, OpenFile file, Fronts& fronts)
     if (!got)
         return fail(slot, got.error());
     head.resize(*got);
-    auto opened = open_source(info, head, head.size() == file.identity().size, options_);
+    auto opened =
+        open_source(info, head, head.size() == file.identity().size, options_, format_of(*slot, 0, info.path));
     if (!opened) {
         info.state = LoadState::Failed;
         info.error = opened.error();
@@ -261,7 +289,7 @@ void Loader::open_plain(std::size_t slot, OpenFile file, Fronts& fronts)
         std::uint64_t at = 0;
         std::string piece(1 << 20, '\0');
         // A file that is no log is evidence all the same: its digest belongs into the ledger.
-        for (const std::stop_token token = stop(slot); !token.stop_requested();) {
+        for (const std::stop_token token = slot->stop.get_token(); !token.stop_requested();) {
             const auto n = file.read_at(piece.data(), piece.size(), at);
             if (!n || *n == 0)
                 break;
@@ -271,7 +299,7 @@ void Loader::open_plain(std::size_t slot, OpenFile file, Fronts& fronts)
         info.sha256 = digest.hex();
         bytes_done_ += info.bytes;
         add_source(slot, std::move(info), nullptr);
-        ++files_done_;
+        done(slot);
         return;
     }
     const Encoding encoding = info.encoding;
@@ -286,7 +314,7 @@ void Loader::open_plain(std::size_t slot, OpenFile file, Fronts& fronts)
     work_came_.notify_all();
 }
 
-void Loader::finish_plain(std::size_t slot, PlainRead& read)
+void Loader::finish_plain(const Slot& slot, PlainRead& read)
 {
     const auto problem = read.problem();
     const bool stopped = read.stopped();
@@ -299,31 +327,36 @@ void Loader::finish_plain(std::size_t slot, PlainRead& read)
     read.builder()->close();
     if (!problem && !stopped)
         store(slot, read.file().identity());
-    ++files_done_;
+    done(slot);
 }
 
-void Loader::store(std::size_t slot, const FileIdentity& identity)
+void Loader::store(const Slot& slot, const FileIdentity& identity)
 {
     if (!cache_.enabled())
         return;
-    const std::string path = path_of(slot);
+    const std::string& path = slot->found.path;
     const auto file = reopen(path, identity);
     if (!file || !(file->identity() == identity))
         return;
-    const auto key = IndexCache::key_of(path, *file, format_override(options_, path));
+    const auto key = IndexCache::key_of(path, *file, format_key(*slot));
     if (!key)
         return;
     std::vector<SourceBuilder::View> views;
     {
         const std::lock_guard lock(mutex_);
         // The next opening would find less than the file has.
-        if (slots_[slot].taken_out)
+        if (slot->taken_out || slot->excluded)
             return;
-        for (const auto& source : slots_[slot].sources)
-            views.push_back(source->view());
+        for (const auto& source : slot->sources) {
+            if (std::ranges::find(slot->places, source) == slot->places.end())
+                views.push_back(source->view());
+        }
+        ++storing_;
     }
     // Not being able to keep it costs the next opening time and nothing else.
     static_cast<void>(cache_.store(*key, views, pools_));
+    const std::lock_guard lock(mutex_);
+    --storing_;
 }
 
 }

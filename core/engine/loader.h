@@ -2,17 +2,17 @@
 #pragma once
 
 #include "core/engine/block_pool.h"
+#include "core/engine/file_slot.h"
 #include "core/engine/index_cache.h"
 #include "core/engine/investigation.h"
 #include "core/engine/plain_read.h"
-#include "core/engine/source_builder.h"
-#include "core/io/walk.h"
 
 #include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <list>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -20,57 +20,83 @@
 
 namespace spoor {
 
-/// A file that was found, and the sources it turned out to hold: one, or the members of an archive.
-struct FileSlot {
-    FoundFile found;
-    std::vector<std::shared_ptr<SourceBuilder>> sources;
-    std::optional<Error> failed;  ///< nothing of it could be read, and there is no source to say so
-    bool removed = false;
-    bool taken_out = false;       ///< a source of it was removed: what is left is not all of the file
-    std::stop_token stop;         ///< of the cancel that means this file
-};
-
 /// Reads files with a number of threads. Files are begun in order; a large one is read by all threads at once.
 class Loader {
 public:
     Loader(LoadOptions options, Pools& pools);
     ~Loader();
 
-    void add(std::vector<FoundFile> files);
+    /// Files of a request that was stopped are noted as cancelled.
+    void add(std::vector<FoundFile> files, const std::stop_token& asked);
     void cancel();
     void remove(FileId id);
+    void set_zone(FileId id, const Zone& zone);
+
+    /// Reads the file of a source again, with another format (nothing: the one that it was opened with), or because it
+    /// may have changed. Ids stay.
+    void set_format(FileId id, const std::optional<std::string>& format);
+    void reread(FileId id);
+
+    /// As in Investigation.
+    void exclude(const std::string& glob);
+    void include(const std::string& glob);
 
     /// Everything that was added is read (or given up) and written to the cache.
     bool idle() const;
 
-    /// The sources and failures as they are, in order of finding.
-    std::vector<FileSlot> slots() const;
-    std::shared_ptr<SourceBuilder> builder(FileId id) const;
+    /// The sources and failures as they are, in order of finding, and what patterns keep out.
+    struct View {
+        std::vector<std::shared_ptr<SourceBuilder>> sources;
+        std::vector<Skipped> failed;
+        std::vector<Exclusion> excluded;
+    };
+    View view() const;
 
     std::uint64_t bytes_done() const { return bytes_done_; }
     std::uint64_t bytes_total() const { return bytes_total_; }
     std::uint32_t files_done() const { return files_done_; }
     std::uint32_t files_total() const { return files_total_; }
     std::string current() const;
+    /// All that is left is to write indexes.
+    bool storing() const;
 
     /// Called from a reading thread whenever the loader becomes idle.
     std::function<void()> on_idle;
 
 private:
+    using Slot = std::shared_ptr<FileSlot>;
+
     void work();
-    void open(std::size_t slot, Fronts& fronts);
-    void open_plain(std::size_t slot, OpenFile file, Fronts& fronts);
-    void read_utf16(std::size_t slot, OpenFile file, std::shared_ptr<SourceBuilder> builder, std::size_t start,
+    void open(const Slot& slot, Fronts& fronts);
+    void open_plain(const Slot& slot, OpenFile file, Fronts& fronts);
+    void read_utf16(const Slot& slot, OpenFile file, std::shared_ptr<SourceBuilder> builder, std::size_t start,
                     Fronts& fronts);
-    void read_container(std::size_t slot, const FileIdentity& identity, bool archive, Fronts& fronts);
-    void finish_plain(std::size_t slot, PlainRead& read);
-    void store(std::size_t slot, const FileIdentity& identity);
-    bool from_cache(std::size_t slot, const OpenFile& file, Fronts& fronts);
-    std::shared_ptr<SourceBuilder> add_source(std::size_t slot, SourceInfo info, std::shared_ptr<SourceParser> parser);
-    void fail(std::size_t slot, Error error);
-    SourceInfo new_info(std::size_t slot, const FileIdentity& identity);
-    std::string path_of(std::size_t slot) const;
-    std::stop_token stop(std::size_t slot) const;
+    void read_container(const Slot& slot, const FileIdentity& identity, bool archive, Fronts& fronts);
+    void finish_plain(const Slot& slot, PlainRead& read);
+    void store(const Slot& slot, const FileIdentity& identity);
+    bool from_cache(const Slot& slot, const OpenFile& file, Fronts& fronts);
+    std::shared_ptr<SourceBuilder> add_source(const Slot& slot, SourceInfo info, std::shared_ptr<SourceParser> parser);
+    void fail(const Slot& slot, Error error);
+    void done(const Slot& slot);
+
+    FileId id_for(FileSlot& slot, const std::optional<std::string>& member, std::uint32_t member_index);
+    SourceInfo new_info(const Slot& slot, const FileIdentity& identity, const std::optional<std::string>& member = {},
+                        std::uint32_t member_index = 0);
+    /// Whether this member is to be read. Where a pattern keeps it out, the slot notes that.
+    bool wanted(const Slot& slot, const std::string& member, std::uint32_t member_index);
+    std::string format_of(const FileSlot& slot, std::uint32_t member_index, const std::string& path) const;
+    std::string format_key(const FileSlot& slot) const;
+    Zone zone_of(const SourceInfo& info) const;
+
+    // With the mutex held.
+    struct Held {
+        std::size_t slot;
+        std::shared_ptr<SourceBuilder> source;
+    };
+    std::optional<Held> find(FileId id) const;
+    void again(std::size_t slot, std::map<std::uint32_t, std::string> formats, bool bypass_cache);
+    void give_up(const Slot& slot);
+    const Exclusion* exclusion_of(const std::string& path) const;
 
     const LoadOptions options_;
     Pools& pools_;
@@ -82,16 +108,18 @@ private:
 
     struct Active {
         std::shared_ptr<PlainRead> read;
-        std::size_t slot;
+        Slot slot;
         std::size_t next_block = 0;
     };
     mutable std::mutex mutex_;  // guards all that follows
     std::condition_variable work_came_;
-    std::vector<FileSlot> slots_;
-    std::deque<std::size_t> pending_;
+    std::vector<Slot> slots_;
+    std::deque<Slot> pending_;
     std::list<Active> active_;
+    std::map<FileId, Zone> zones_;  ///< that the user chose
+    std::vector<Exclusion> exclusions_;  ///< counts are made for a view
     std::uint32_t busy_ = 0;
-    std::stop_source stop_;
+    std::uint32_t storing_ = 0;
     std::string current_;
     bool ending_ = false;
 

@@ -9,17 +9,20 @@
 #include <utility>
 
 namespace spoor {
-void Loader::read_utf16(std::size_t slot, OpenFile file, std::shared_ptr<SourceBuilder> builder, std::size_t start,
+void Loader::read_utf16(const Slot& slot, OpenFile file, std::shared_ptr<SourceBuilder> builder, std::size_t start,
                         Fronts& fronts)
 {
     Sha256 digest;
     const bool big = builder->view().info->encoding == Encoding::Utf16Be;
-    auto stream = utf16_stream(std::make_unique<FileStream>(file, digest, bytes_done_), big, start);
-    const std::stop_token token = stop(slot);
-    StreamOutcome outcome = read_stream(*stream, *builder, fronts, token, start, true, [] {});
+    auto bytes = std::make_unique<FileStream>(file, digest, bytes_done_);
+    const FileStream& place = *bytes;
+    auto stream = utf16_stream(std::move(bytes), big, start);
+    const std::stop_token token = slot->stop.get_token();
+    const auto tick = [&] { builder->update([&](SourceInfo& info) { info.bytes_read = place.position(); }); };
+    StreamOutcome outcome = read_stream(*stream, *builder, fronts, token, start, true, tick);
     const bool stopped = token.stop_requested();
     if (!outcome.problem && !stopped && file.now().size < file.identity().size)
-        outcome.problem = Error{ErrorCode::SourceChanged, path_of(slot), "truncated", 0, 0};
+        outcome.problem = Error{ErrorCode::SourceChanged, slot->found.path, "truncated", 0, 0};
     std::string hex = stopped ? std::string() : digest.hex();
     builder->update([&](SourceInfo& info) {
         info.sha256 = std::move(hex);
@@ -29,22 +32,23 @@ void Loader::read_utf16(std::size_t slot, OpenFile file, std::shared_ptr<SourceB
     builder->close();
     if (!outcome.problem && !stopped)
         store(slot, file.identity());
-    ++files_done_;
+    done(slot);
 }
 
-void Loader::read_container(std::size_t slot, const FileIdentity& identity, bool archive, Fronts& fronts)
+void Loader::read_container(const Slot& slot, const FileIdentity& identity, bool archive, Fronts& fronts)
 {
-    const std::string path = path_of(slot);
+    const std::string path = slot->found.path;
     auto container = Container::open(path);
     if (!container)
         return fail(slot, container.error());
-    const std::stop_token token = stop(slot);
+    const std::stop_token token = slot->stop.get_token();
     std::vector<std::shared_ptr<SourceBuilder>> mine;
     std::optional<Error> problem;
     std::uint64_t counted = 0;
     const auto tick = [&] {
         const std::uint64_t now = (*container)->position();
         bytes_done_ += now - std::exchange(counted, now);
+        return now;
     };
     std::uint32_t index = 0;
     while (!token.stop_requested()) {
@@ -55,10 +59,14 @@ void Loader::read_container(std::size_t slot, const FileIdentity& identity, bool
         }
         if (!*member)
             break;
-        SourceInfo info = new_info(slot, identity);
-        info.member = (*member)->name;
-        info.member_index = index++;
+        if ((*member)->name && !wanted(slot, *(*member)->name, index)) {
+            ++index;
+            continue;
+        }
+        SourceInfo info = new_info(slot, identity, (*member)->name, index++);
         info.compressed = true;
+        info.bytes = (*member)->size.value_or(0);
+        const std::string format = format_of(*slot, info.member_index, info.member ? path + '/' + *info.member : path);
         std::string head(head_size, '\0');
         std::size_t size = 0;
         bool whole = false;
@@ -83,7 +91,7 @@ void Loader::read_container(std::size_t slot, const FileIdentity& identity, bool
         Sha256 digest;
         std::uint64_t bytes = 0;
         MemberStream content(**container, head, digest, bytes);
-        auto opened = open_source(info, head, whole, options_);
+        auto opened = open_source(info, head, whole, options_, format);
         if (!opened) {
             info.state = LoadState::Failed;
             info.error = opened.error();
@@ -108,7 +116,9 @@ void Loader::read_container(std::size_t slot, const FileIdentity& identity, bool
         std::unique_ptr<TextStream> stream = std::make_unique<MemberStream>(std::move(content));
         if (utf16)
             stream = utf16_stream(std::move(stream), encoding == Encoding::Utf16Be, opened->text_start);
-        StreamOutcome outcome = read_stream(*stream, *builder, fronts, token, opened->text_start, utf16, tick);
+        StreamOutcome outcome = read_stream(*stream, *builder, fronts, token, opened->text_start, utf16, [&] {
+            builder->update([now = tick()](SourceInfo& source) { source.bytes_read = now; });
+        });
         const std::optional<Error> fault = cut ? cut : outcome.problem;
         if (fault)
             problem = fault;
@@ -135,18 +145,18 @@ void Loader::read_container(std::size_t slot, const FileIdentity& identity, bool
         bytes_done_ -= identity.size;
         return fail(slot, std::move(*problem));
     }
-    if (mine.empty() && !stopped) {
+    if (mine.empty() && !stopped && index == 0) {
         bytes_done_ -= identity.size;
         return fail(slot, Error{ErrorCode::EmptyFolder, path, "archive without files", 0, 0});
     }
     // A member whose successors could not be read says so itself only where it was cut; the archive says it here.
     if (problem && archive) {
         const std::lock_guard lock(mutex_);
-        slots_[slot].failed = problem;
+        slot->failed = problem;
     }
     if (!problem && !stopped)
         store(slot, identity);
-    ++files_done_;
+    done(slot);
 }
 
 }

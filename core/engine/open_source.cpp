@@ -25,9 +25,9 @@ Zone zone_for(const SourceInfo& info, const LoadOptions& options)
     return info.format->clock() == Clock::Local ? options.default_zone : Zone{};
 }
 
-Result<Opened> open_source(SourceInfo& info, std::string_view head, bool head_is_whole, const LoadOptions& options)
+Result<Opened> open_source(SourceInfo& info, std::string_view head, bool head_is_whole, const LoadOptions& options,
+                           const std::string& format)
 {
-    const std::string path = info.member ? info.path + '/' + *info.member : info.path;
     info.encoding = encoding_of_head(head);
     if (info.encoding == Encoding::Binary)
         return failure(ErrorCode::NotALog, info.display_name(), "binary");
@@ -59,14 +59,11 @@ Result<Opened> open_source(SourceInfo& info, std::string_view head, bool head_is
             sample.text = sample.text.substr(0, end + 1);
     }
 
-    for (const auto& [glob, id] : options.formats) {
-        if (!glob_matches(glob, path))
-            continue;
-        info.format = format_by_id(id);
+    if (!format.empty()) {
+        info.format = format_by_id(format);
         if (!info.format)
-            return failure(ErrorCode::BadFormat, id, path);
+            return failure(ErrorCode::BadFormat, format, info.display_name());
         info.match = {100, "chosen by the user"};
-        break;
     }
     if (!info.format) {
         Detection detection = detect(sample);

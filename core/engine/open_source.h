@@ -19,11 +19,12 @@ bool glob_matches(const std::string& glob, const std::string& path);
 Zone zone_for(const SourceInfo& info, const LoadOptions& options);
 
 /// What the first bytes of a source's content say: encoding, format (or the one the user chose), zone. Sets these in
-/// `info`; `text_start` is the length of a byte order mark. An error (NotALog, BadFormat) where it cannot be read.
+/// `info`; `text_start` is the length of a byte order mark. `format`: id of the one the user chose, or empty. An error (NotALog, BadFormat) where it cannot be read.
 struct Opened {
     std::shared_ptr<SourceParser> parser;
     std::size_t text_start = 0;
 };
-Result<Opened> open_source(SourceInfo& info, std::string_view head, bool head_is_whole, const LoadOptions& options);
+Result<Opened> open_source(SourceInfo& info, std::string_view head, bool head_is_whole, const LoadOptions& options,
+                           const std::string& format);
 
 }

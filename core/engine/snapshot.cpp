@@ -14,6 +14,15 @@ constexpr std::uint32_t no_source = 0xFFFFFFFF;
 
 std::string SourceInfo::display_name() const { return member ? path + " › " + *member : path; }
 
+std::optional<double> SourceInfo::part_read() const
+{
+    if (state != LoadState::Loading)
+        return std::nullopt;
+    const std::uint64_t done = member ? text_bytes : bytes_read;
+    const std::uint64_t all = member ? bytes : identity.size;
+    return all ? std::optional(std::min(1.0, double(done) / double(all))) : std::nullopt;
+}
+
 void Snapshot::finish()
 {
     std::uint32_t next = 0;

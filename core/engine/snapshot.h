@@ -33,6 +33,7 @@ public:
     std::shared_ptr<const Pools> pools;
     std::vector<std::shared_ptr<const SourceInfo>> sources;  ///< in the order in which they were found
     std::vector<Skipped> skipped;
+    std::vector<Exclusion> excluded;  ///< in the order in which they were asked for
     std::vector<SegmentRef> segments;  ///< sources in order, text in order
 
     std::uint32_t event_count() const { return event_count_; }

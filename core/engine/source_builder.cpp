@@ -51,6 +51,8 @@ void SourceBuilder::take(ParsedBlock::Part part)
     info_.lines += parsed.lines;
     info_.events += segment.rows;
     info_.text_bytes += part.bytes;
+    if (!info_.compressed && info_.encoding != Encoding::Utf16Le && info_.encoding != Encoding::Utf16Be)
+        info_.bytes_read = info_.text_bytes;
     if (parsed.not_utf8 && !std::exchange(not_utf8_, true) && info_.encoding == Encoding::Utf8)
         info_.encoding = Encoding::Windows1252;
     if (parsed.times->first != no_time.value) {

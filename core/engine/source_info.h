@@ -31,21 +31,37 @@ struct SourceInfo {
     const Format* format = nullptr;      ///< null until known
     Match match;                         ///< why this format; confidence 100 and "chosen by the user" where it was
     Encoding encoding = Encoding::Utf8;
-    std::uint64_t bytes = 0;             ///< of the file; of the decompressed text for members and compressed files
-    std::uint64_t text_bytes = 0;        ///< of the text read so far
-    std::string sha256;                  ///< hex; of the file on disk, or of the member's content. Empty until read
-    std::string container_sha256;        ///< for members: of the archive file on disk
+    /// Of the file; of the decompressed content for members and compressed files: what the archive says while Loading,
+    /// where it says so, then what came.
+    std::uint64_t bytes = 0;
+    std::uint64_t text_bytes = 0;  ///< of the text read so far
+    std::uint64_t bytes_read = 0;  ///< while Loading, of the file on disk; for a member: of its archive
+    std::string sha256;  ///< hex; of the file on disk, or of the member's content. Empty until read
+    std::string container_sha256;  ///< for members: of the archive file on disk
     Zone zone;
     LineCounts lines;
     std::uint64_t events = 0;
-    std::optional<Micros> first, last;   ///< UTC; events without a time left out
+    std::optional<Micros> first, last;  ///< UTC; events without a time left out
     std::shared_ptr<const std::vector<Layout>> layouts;
     std::shared_ptr<const std::vector<RejectedLine>> rejected;
-    std::optional<Error> error;          ///< set with Failed; also with Done where only a part could be read
+    std::optional<Error> error;  ///< set with Failed; also with Done where only a part could be read
     bool from_cache = false;
+
+    /// How much of it is read, from 0 to 1; nothing where it is not being read, or where that cannot be told (a member
+    /// whose archive does not say its size).
+    std::optional<double> part_read() const;
 
     /// `logs/ex041116.log`, or `logs.zip › ex041116.log`.
     std::string display_name() const;
+};
+
+/// What the user does not want read.
+struct Exclusion {
+    std::string glob;  ///< as Investigation::exclude has it
+    std::uint32_t files =
+        0;  ///< files and members of archives that it keeps out, each counted with the first that fits
+
+    bool operator==(const Exclusion&) const = default;
 };
 
 /// Something that was found and not read, with the reason in the system's or our terms.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <climits>
 #include <cstdlib>
 #include <map>
@@ -51,12 +52,14 @@ const char* what_it_is(mode_t mode)
 /// path, so following it could only give a file twice or a cycle; one that leaves is reported.
 class Walk {
 public:
-    explicit Walk(WalkResult& result) : result_(result) {}
+    Walk(WalkResult& result, const WalkWatch& watch) : result_(result), watch_(watch) {}
 
     void root(std::string path)
     {
         while (path.size() > 1 && path.ends_with('/'))
             path.pop_back();
+        if (stopped())
+            return skip(path, Error{ErrorCode::Cancelled, path, {}});
         struct stat st{};
         if (::stat(path.c_str(), &st) != 0)
             return skip(path, system_failure(path, errno).error());
@@ -68,7 +71,9 @@ public:
             return entry(path, *real, st);
         files_in_root_ = 0;
         folder(path, *real);
-        if (files_in_root_ == 0)
+        if (left_out_)
+            skip(path, Error{ErrorCode::Cancelled, path, {}});
+        else if (files_in_root_ == 0)
             skip(path, Error{ErrorCode::EmptyFolder, path, {}});
     }
 
@@ -76,12 +81,15 @@ private:
     // Depth is bounded by what the system allows a path to be (PATH_MAX), and each level by one list of names.
     void folder(const std::string& path, const std::string& real)
     {
+        if (leave())
+            return;
+        tell(path, 0);
         std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(path.c_str()), &::closedir);
         if (!open)
             return skip(path, system_failure(path, errno).error());
         std::vector<std::string> names;
         errno = 0;
-        while (const dirent* e = ::readdir(open.get())) {
+        while (const dirent* e = leave() ? nullptr : ::readdir(open.get())) {
             const std::string_view name = e->d_name;
             if (name != "." && name != "..")
                 names.emplace_back(name);
@@ -94,6 +102,10 @@ private:
         std::vector<std::pair<std::string, struct stat>> found;
         found.reserve(names.size());
         for (std::string& name : names) {
+            if (leave())
+                return;
+            if (found.size() % 64 == 63)
+                tell(path, found.size());
             struct stat st{};
             if (::fstatat(::dirfd(open.get()), name.c_str(), &st, AT_SYMLINK_NOFOLLOW) != 0)
                 skip(join(path, name), system_failure(join(path, name), errno).error());
@@ -103,6 +115,8 @@ private:
         // Closed before going deeper: a deep tree must not use up the file descriptors.
         open.reset();
         for (const auto& [name, st] : found) {
+            if (leave())
+                return;
             const std::string below = join(path, name);
             if (S_ISLNK(st.st_mode))
                 link(below);
@@ -140,11 +154,32 @@ private:
         }
         result_.files.push_back({path, static_cast<std::uint64_t>(st.st_size),
                                  std::int64_t{st.st_mtim.tv_sec} * 1'000'000'000 + st.st_mtim.tv_nsec});
+        ++files_;
+        if (watch_.found && (result_.files.size() >= most_kept || (files_ % 16 == 0 && Steady::now() >= due_))) {
+            watch_.found(std::exchange(result_, {}));
+            due_ = Steady::now() + std::chrono::milliseconds(50);
+        }
     }
 
     void skip(const std::string& path, Error reason) { result_.skipped.push_back({path, std::move(reason)}); }
 
+    bool stopped() const { return watch_.stop.stop_requested(); }
+    /// Notes that something is left, where it is.
+    bool leave() { return left_out_ = left_out_ || stopped(); }
+    void tell(const std::string& folder, std::uint64_t names) const
+    {
+        if (watch_.at)
+            watch_.at(folder, files_ + names);
+    }
+
+    using Steady = std::chrono::steady_clock;
+    static constexpr std::size_t most_kept = 1024;
+
     WalkResult& result_;
+    const WalkWatch& watch_;
+    std::uint64_t files_ = 0;
+    bool left_out_ = false;  ///< of the present root or a root before it
+    Steady::time_point due_ = Steady::now() + std::chrono::milliseconds(50);
     std::string root_real_;
     std::size_t files_in_root_ = 0;
     std::unordered_set<std::string> seen_;  // real paths
@@ -153,10 +188,10 @@ private:
 
 }
 
-WalkResult walk(const std::vector<std::string>& roots)
+WalkResult walk(const std::vector<std::string>& roots, const WalkWatch& watch)
 {
     WalkResult result;
-    Walk walk(result);
+    Walk walk(result, watch);
     for (const std::string& root : roots)
         walk.root(root);
     return result;

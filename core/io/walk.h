@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <functional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -27,9 +29,22 @@ struct WalkResult {
     std::vector<NotWalked> skipped;  ///< links out of the folder, sockets, devices, folders that may not be entered, …
 };
 
+/// What a walk tells on its way, from the thread that walks; either function may be empty.
+struct WalkWatch {
+    /// Heard between any two questions to the file system. What was not walked yet is left, and each root of which
+    /// that is true is in `skipped` with Cancelled.
+    std::stop_token stop;
+    /// The folder that is looked through, and how many files were found so far, those in it that only their names are
+    /// known of included. At each folder and every 64 files.
+    std::function<void(const std::string& folder, std::uint64_t files)> at;
+    /// What was found since the last call, so that reading can begin: after 1024 files or 50 ms. What was given here
+    /// is not in the result.
+    std::function<void(WalkResult part)> found;
+};
+
 /// All regular files at and below the given paths. Blocking; any thread. Follows links to files and folders only where
 /// the target lies inside the same root; never a cycle. Hidden files and folders are walked. A path that does not exist
 /// is in `skipped` with NotFound; a root without any file is there with EmptyFolder.
-WalkResult walk(const std::vector<std::string>& roots);
+WalkResult walk(const std::vector<std::string>& roots, const WalkWatch& watch = {});
 
 }

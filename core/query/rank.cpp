@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <bit>
 #include <cstring>
 #include <span>
@@ -27,6 +28,15 @@ struct Headed {
 };
 
 using Part = std::span<Headed>;
+
+// work(from, to) for pieces of 0 … count, each large enough to be worth a thread.
+template <class Work>
+void in_pieces(std::size_t count, unsigned jobs, const std::stop_token& stop, Work&& work)
+{
+    constexpr std::size_t piece = std::size_t{1} << 15;
+    in_parallel(jobs, (count + piece - 1) / piece, stop,
+                [&](unsigned, std::size_t p) { work(p * piece, std::min(count, (p + 1) * piece)); });
+}
 
 void load(Headed& h, std::string_view text, std::size_t from)
 {
@@ -71,17 +81,25 @@ void sort_from(Part part, const Text& text, std::size_t from, const std::stop_to
     each_open_run(part, [&](Part run) { sort_from(run, text, from + 8, stop); });
 }
 
-std::size_t shared_start(Part all, const Text& text)
+// How many bytes all of these have in common at their start.
+std::size_t shared_start(Part all, const Text& text, unsigned jobs, const std::stop_token& stop)
 {
-    const std::string_view first = all.empty() ? std::string_view() : text(all[0].index);
-    std::size_t n = first.size();
-    for (std::size_t i = 1; i < all.size() && n > 0; ++i) {
-        const std::string_view t = text(all[i].index);
-        n = std::min(n, t.size());
-        n = static_cast<std::size_t>(
-            std::mismatch(t.begin(), t.begin() + static_cast<std::ptrdiff_t>(n), first.begin()).first - t.begin());
-    }
-    return n;
+    if (all.empty())
+        return 0;
+    const std::string_view first = text(all[0].index);
+    std::atomic<std::size_t> shared{first.size()};
+    in_pieces(all.size(), jobs, stop, [&](std::size_t from, std::size_t to) {
+        std::size_t n = shared;
+        for (std::size_t i = from; i < to && n > 0; ++i) {
+            const std::string_view t = text(all[i].index);
+            n = std::min(n, t.size());
+            n = static_cast<std::size_t>(
+                std::mismatch(t.begin(), t.begin() + static_cast<std::ptrdiff_t>(n), first.begin()).first - t.begin());
+        }
+        for (std::size_t known = shared; n < known && !shared.compare_exchange_weak(known, n);) {
+        }
+    });
+    return shared;
 }
 
 }
@@ -93,7 +111,7 @@ std::vector<std::uint32_t> rank(std::uint32_t count, const Text& text, unsigned 
     for (std::uint32_t i = 0; i < count; ++i)
         if (!text(i).empty())
             all.push_back({0, i, 0});
-    const std::size_t from = shared_start(all, text);
+    const std::size_t from = shared_start(all, text, jobs, stop);
 
     // The first eight bytes in parts that are merged, then the runs that agree in them, each by itself.
     const std::size_t parts = std::min<std::size_t>(jobs, all.size() / 4096 + 1);
@@ -112,18 +130,24 @@ std::vector<std::uint32_t> rank(std::uint32_t count, const Text& text, unsigned 
     each_open_run(all, [&](Part run) { runs.push_back(run); });
     in_parallel(jobs, runs.size(), stop, [&](unsigned, std::size_t r) { sort_from(runs[r], text, from + 8, stop); });
 
+    // Looking at each text once more is most of what is left to do.
+    std::vector<std::uint8_t> differs(all.size());
+    in_pieces(all.size(), jobs, stop, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            differs[i] = i == 0 || text(all[i].index) != text(all[i - 1].index);
+    });
     std::vector<std::uint32_t> ranks(count);
     std::uint32_t place = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (i == 0 || text(all[i].index) != text(all[i - 1].index))
-            ++place;
+        place += differs[i];
         ranks[all[i].index] = place;
     }
     return ranks;
 }
 
-void stable_order(std::vector<std::uint64_t>& keys, std::vector<std::uint32_t>& ids)
+void stable_order(std::vector<std::uint64_t>& keys, std::vector<std::uint32_t>& ids, const std::stop_token& stop)
 {
+    constexpr std::size_t stride = std::size_t{1} << 20;  // between two looks at `stop`
     constexpr unsigned bits = 11;
     constexpr std::size_t digits = std::size_t{1} << bits;
     std::uint64_t used = 0;
@@ -137,10 +161,14 @@ void stable_order(std::vector<std::uint64_t>& keys, std::vector<std::uint32_t>& 
             ++start[(key >> shift & (digits - 1)) + 1];
         for (std::size_t d = 0; d < digits; ++d)
             start[d + 1] += start[d];
-        for (std::size_t i = 0; i < keys.size(); ++i) {
-            const std::size_t to = start[keys[i] >> shift & (digits - 1)]++;
-            other_keys[to] = keys[i];
-            other_ids[to] = ids[i];
+        for (std::size_t from = 0; from < keys.size(); from += stride) {
+            if (stop.stop_requested())
+                return;
+            for (std::size_t i = from; i < std::min(keys.size(), from + stride); ++i) {
+                const std::size_t to = start[keys[i] >> shift & (digits - 1)]++;
+                other_keys[to] = keys[i];
+                other_ids[to] = ids[i];
+            }
         }
         keys.swap(other_keys);
         ids.swap(other_ids);

@@ -14,7 +14,8 @@ namespace spoor::query {
 std::vector<std::uint32_t> rank(std::uint32_t count, const std::function<std::string_view(std::uint32_t)>& text,
                                 unsigned jobs, const std::stop_token& stop);
 
-/// Puts ids in the order of their keys, equal ones as they stand (least significant digit first; linear).
-void stable_order(std::vector<std::uint64_t>& keys, std::vector<std::uint32_t>& ids);
+/// Puts ids in the order of their keys, equal ones as they stand (least significant digit first; linear). Any order
+/// once stop is asked for.
+void stable_order(std::vector<std::uint64_t>& keys, std::vector<std::uint32_t>& ids, const std::stop_token& stop = {});
 
 }

@@ -18,8 +18,26 @@ RowSet::RowSet(std::shared_ptr<const Snapshot> snapshot, std::vector<std::uint32
 {
 }
 
+RowSet RowSet::of_source(std::shared_ptr<const Snapshot> snapshot, FileId source)
+{
+    RowSet rows;
+    Range range;
+    for (const SegmentRef& segment : snapshot->segments) {
+        if (segment.data->file != source)
+            continue;
+        if (range.count == 0)
+            range.first = segment.first_event;
+        range.count += segment.data->rows;
+    }
+    rows.range_ = range;
+    rows.snapshot_ = std::move(snapshot);
+    return rows;
+}
+
 std::uint32_t RowSet::size() const
 {
+    if (range_)
+        return range_->count;
     if (ids_)
         return static_cast<std::uint32_t>(ids_->size());
     return snapshot_ ? snapshot_->event_count() : 0;
@@ -27,6 +45,8 @@ std::uint32_t RowSet::size() const
 
 EventId RowSet::operator[](std::uint32_t row) const
 {
+    if (range_)
+        return EventId{range_->first + row};
     return ids_ ? EventId{(*ids_)[row]} : snapshot_->in_time_order(row);
 }
 
@@ -34,6 +54,8 @@ std::int64_t RowSet::row_of(EventId id) const
 {
     if (!snapshot_ || id.value >= snapshot_->event_count())
         return -1;
+    if (range_)
+        return id.value - range_->first < range_->count ? id.value - range_->first : -1;
     // In time order the place is found by halving. In another order halving ends anywhere, and then one looks at all.
     const auto key = [&](EventId e) { return std::pair(snapshot_->time(e), e); };
     const auto wanted = key(id);

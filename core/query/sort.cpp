@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/line_reader.h"
+#include "core/query/sort.h"
+
 #include "core/query/collect.h"
 #include "core/query/filter.h"
 #include "core/query/parallel.h"
 #include "core/query/rank.h"
-#include "core/query/raw_fields.h"
-#include "core/query/test.h"
+#include "core/query/raw_keys.h"
 #include "core/query/text_parts.h"
 
 #include <algorithm>
-#include <memory>
 
 namespace spoor {
 namespace {
@@ -21,14 +20,14 @@ using Keys = std::vector<std::uint64_t>;
 
 class Sorter {
 public:
-    Sorter(const Snapshot& snapshot, const std::vector<std::uint32_t>& ids, const std::stop_token& stop)
-        : snapshot_(snapshot), pools_(*snapshot.pools), ids_(ids), stop_(stop)
+    Sorter(const Snapshot& snapshot, const std::vector<std::uint32_t>& ids, const TaskContext& context)
+        : snapshot_(snapshot), pools_(*snapshot.pools), ids_(ids), context_(context), stop_(context.stop)
     {
     }
 
-    Keys keys(Field field) const
+    Keys keys(const ColumnRef& column) const
     {
-        switch (field) {
+        switch (column.field) {
         case Field::Time:
             return by_place([](const SegmentRef& s, std::uint32_t row) { return time_key(s.times->utc[row]); });
         case Field::Line:
@@ -49,8 +48,18 @@ public:
             return strings(&Segment::user, pools_.user, name_of);
         case Field::Domain:
             return strings(&Segment::user, pools_.user, domain_of);
+        case Field::Other:
+            return raw_keys(snapshot_, ids_, column, jobs_, context_);
         default:
-            return info(field).storage == Storage::Facet ? facets(field) : raw(field);
+            break;
+        }
+        switch (info(column.field).storage) {
+        case Storage::Facet:
+            return facets(column.field);
+        case Storage::Raw:
+            return raw_keys(snapshot_, ids_, column, jobs_, context_);
+        default:
+            return Keys(ids_.size());
         }
     }
 
@@ -171,72 +180,60 @@ private:
         }
     }
 
-    // Decodes the records, a segment at a time. What cannot be read is absent.
-    Keys raw(Field field) const
-    {
-        Keys keys(ids_.size());
-        if (info(field).storage != Storage::Raw)
-            return keys;
-        std::vector<std::vector<std::uint32_t>> by_segment(snapshot_.segments.size());  // places in ids_
-        for (std::uint32_t i = 0; i < ids_.size(); ++i)
-            by_segment[snapshot_.place(EventId{ids_[i]}).segment].push_back(i);
-        std::vector<std::string> values(ids_.size());
-        std::vector<std::unique_ptr<LineReader>> readers(jobs_);
-        std::vector<std::string> buffers(jobs_);
-        in_parallel(jobs_, by_segment.size(), stop_, [&](unsigned worker, std::size_t s) {
-            const SegmentRef& ref = snapshot_.segments[s];
-            const SourceInfo* source = snapshot_.source(ref.data->file);
-            if (by_segment[s].empty() || !source)
-                return;
-            if (!readers[worker])
-                readers[worker] = std::make_unique<LineReader>();
-            const auto text = readers[worker]->segment_text(snapshot_, static_cast<std::uint32_t>(s), buffers[worker]);
-            if (!text)
-                return;
-            for (const std::uint32_t i : by_segment[s]) {
-                if (stop_.stop_requested())
-                    return;
-                values[i] = raw_value(*source, *ref.data, *text, ids_[i] - ref.first_event, {field, {}});
-            }
-        });
-        if (info(field).type == FieldType::Number) {
-            for (std::size_t i = 0; i < keys.size(); ++i)
-                if (std::int64_t n = 0; read_number(values[i], n) && n >= 0)
-                    keys[i] = number_key(n);
-        } else {
-            const auto ranks = rank(
-                static_cast<std::uint32_t>(values.size()), [&](std::uint32_t i) { return std::string_view(values[i]); },
-                jobs_, stop_);
-            std::ranges::copy(ranks, keys.begin());
-        }
-        return keys;
-    }
-
     const Snapshot& snapshot_;
     const Pools& pools_;
     const std::vector<std::uint32_t>& ids_;
+    const TaskContext& context_;
     const std::stop_token& stop_;
     unsigned jobs_ = thread_count(0);
 };
 
 }
 
-Result<RowSet> sorted(const RowSet& rows, Field field, bool descending, const TaskContext& context)
+namespace {
+
+// Turns events that are in the order of their keys, absent ones last, around: equal ones stay as they stand.
+void turn_around(const Keys& keys, std::vector<std::uint32_t>& ids)
 {
-    if (field == Field::Other)
+    const auto absent = std::ranges::find(keys, std::uint64_t{0});
+    auto end = static_cast<std::size_t>(absent - keys.begin());
+    std::vector<std::uint32_t> turned;
+    turned.reserve(ids.size());
+    const auto at = [&](std::size_t i) { return ids.begin() + static_cast<std::ptrdiff_t>(i); };
+    const std::size_t present = end;
+    while (end > 0) {
+        std::size_t first = end - 1;
+        while (first > 0 && keys[first - 1] == keys[first])
+            --first;
+        turned.insert(turned.end(), at(first), at(end));
+        end = first;
+    }
+    turned.insert(turned.end(), at(present), ids.end());
+    ids.swap(turned);
+}
+
+}
+
+Result<RowSet> sorted(const RowSet& rows, const ColumnRef& column, bool descending, const TaskContext& context)
+{
+    if (column.field == Field::Other && column.own.empty())
         return failure(ErrorCode::BadOption);
     if (!rows.snapshot())
         return rows;
     const Snapshot& snapshot = *rows.snapshot();
     std::vector<std::uint32_t> ids(rows.size());
-    for (std::uint32_t i = 0; i < ids.size(); ++i)
-        ids[i] = rows[i].value;
-    if (ids.size() == snapshot.event_count() && !snapshot.time_order().empty())
+    if (ids.size() == snapshot.event_count() && !snapshot.time_order().empty()) {
         ids.assign(snapshot.time_order().begin(), snapshot.time_order().end());
-    else
+    } else {
+        for (std::uint32_t i = 0; i < ids.size(); ++i)
+            ids[i] = rows[i].value;
         ids = in_time_order(snapshot, std::move(ids), thread_count(0), context.stop);
-    if (!context.cancelled() && (field != Field::Time || descending)) {
-        Keys keys = Sorter(snapshot, ids, context.stop).keys(field);
+    }
+    if (column.field == Field::Time) {
+        if (descending && !context.cancelled())
+            turn_around(Sorter(snapshot, ids, context).keys(column), ids);
+    } else if (!context.cancelled()) {
+        Keys keys = Sorter(snapshot, ids, context).keys(column);
         // Absent comes last either way. Counting from the extremes keeps keys short, and passes few.
         std::uint64_t least = ~std::uint64_t{0}, greatest = 0;
         for (const std::uint64_t key : keys) {
@@ -248,11 +245,16 @@ Result<RowSet> sorted(const RowSet& rows, Field field, bool descending, const Ta
         for (std::uint64_t& key : keys)
             key = key == 0 ? greatest - least + 1 : descending ? greatest - key : key - least;
         if (greatest > 0 && !context.cancelled())
-            stable_order(keys, ids);
+            stable_order(keys, ids, context.stop);
     }
     if (context.cancelled())
         return failure(ErrorCode::Cancelled);
     return RowSet(rows.snapshot(), std::move(ids));
+}
+
+Result<RowSet> sorted(const RowSet& rows, Field field, bool descending, const TaskContext& context)
+{
+    return sorted(rows, ColumnRef{field, {}}, descending, context);
 }
 
 }

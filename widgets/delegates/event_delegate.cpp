@@ -7,7 +7,6 @@
 #include "widgets/theme/look.h"
 
 #include <QAbstractItemView>
-#include <QHeaderView>
 #include <QPainter>
 
 namespace spoor {
@@ -15,44 +14,12 @@ namespace {
 
 Field field_of(const QModelIndex& index) { return Field(index.data(EventTableModel::FieldRole).toInt()); }
 
-// Roles of EventTableModel; a model without them answers nothing.
-constexpr int pending_role = Qt::UserRole + 5;
-constexpr int marked_role = Qt::UserRole + 6;
-
 int sign_size(const QStyleOptionViewItem& option) { return option.fontMetrics.ascent(); }
 
 void set_text_colour(QStyleOptionViewItem* option, const QColor& colour)
 {
     // On a selected row the highlight's own text colour is the one that can be read.
     option->palette.setColor(QPalette::Text, colour);
-}
-
-bool first_column(const QStyleOptionViewItem& option, const QModelIndex& index)
-{
-    const auto* header =
-        option.widget ? option.widget->findChild<QHeaderView*>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
-    if (!header)
-        return index.column() == 0;
-    for (int column = 0; column < header->count(); ++column)
-        if (header->visualIndex(column) < header->visualIndex(index.column()) && !header->isSectionHidden(column))
-            return false;
-    return true;
-}
-
-// In the corner of the row's beginning, above the letters.
-void paint_row_mark(QPainter& painter, const QStyleOptionViewItem& option)
-{
-    const qreal size = option.fontMetrics.ascent() * 0.6;
-    const bool right = option.direction == Qt::RightToLeft;
-    const qreal edge = right ? option.rect.right() + 1 : option.rect.left();
-    const qreal top = option.rect.top();
-    const bool selected = option.state & QStyle::State_Selected;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(selected ? option.palette.color(QPalette::HighlightedText) : tone(Tone::Warning, option.palette));
-    painter.drawPolygon(QPolygonF{{edge, top}, {edge + (right ? -size : size), top}, {edge, top + size}});
-    painter.restore();
 }
 
 }
@@ -84,7 +51,7 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
             set_text_colour(option, tone(Tone::Faint, option->palette));
         }
     }
-    if (index.data(pending_role).toBool())
+    if (index.data(EventTableModel::PendingRole).toBool())
         set_text_colour(option, tone(Tone::Faint, option->palette));
 }
 
@@ -105,11 +72,8 @@ void EventDelegate::paint_text(QPainter& painter, const QStyleOptionViewItem& op
 
 void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const bool row_marked = index.data(marked_role).toBool() && first_column(option, index);
     if (field_of(index) != Field::Outcome) {
         paint_text(*painter, option, index);
-        if (row_marked)
-            paint_row_mark(*painter, option);
         return;
     }
     const int size = sign_size(option);
@@ -125,8 +89,6 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paint_outcome(*painter,
                       QRectF(option.rect.left() + gap, option.rect.center().y() - size / 2.0 + 0.5, size, size),
                       outcome, colour);
-    if (row_marked)
-        paint_row_mark(*painter, option);
 }
 
 QSize EventDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -8,8 +8,7 @@
 namespace spoor {
 
 /// Cells of the event table: the outcome with its sign and colour, inferred times in italics, absent ones and cells that
-/// are still being read faint, what is searched for marked, and a triangle at the beginning of rows that the user
-/// marked.
+/// are still being read faint, what is searched for marked.
 class EventDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/jobs/event_query.h"
 
+#include "core/query/sort.h"
+
 #include <string_view>
 
 namespace spoor {
@@ -26,7 +28,9 @@ void EventQuery::set_snapshot(std::shared_ptr<const Snapshot> snapshot)
     if (!snapshot_) {
         job_.cancel();
         filtered_.reset();
+        shown_snapshot_.reset();
         stale_ = false;
+        set_sorting(false);
         emit busy(false);
         return;
     }
@@ -46,7 +50,7 @@ void EventQuery::set_filter(const QString& text)
     run(true);
 }
 
-void EventQuery::set_order(Order order)
+void EventQuery::set_order(const Order& order)
 {
     if (order == order_)
         return;
@@ -54,10 +58,44 @@ void EventQuery::set_order(Order order)
     run(true);
 }
 
+void EventQuery::cancel_sort()
+{
+    if (!sorting_)
+        return;
+    const bool still_right = shown_filter_ == filter_ && shown_snapshot_ == snapshot_ && shown_order_ != order_;
+    order_ = still_right ? shown_order_ : Order{};
+    if (still_right) {
+        job_.cancel();
+        stale_ = false;
+        set_sorting(false);
+        emit busy(false);
+    } else {
+        run(true);
+    }
+    emit order_changed(order_);
+}
+
+void EventQuery::set_sorting(bool sorting)
+{
+    if (sorting == sorting_)
+        return;
+    sorting_ = sorting;
+    emit sorting_changed(sorting);
+}
+
+void EventQuery::show(const EventRows& rows)
+{
+    shown_order_ = order_;
+    shown_filter_ = filter_;
+    shown_snapshot_ = rows.rows.snapshot();
+    emit rows_ready(rows);
+}
+
 void EventQuery::run(bool show_partial)
 {
     job_.cancel();
     stale_ = false;
+    set_sorting(false);
     if (!snapshot_)
         return;
     if (filtered_ && filtered_->snapshot() != snapshot_)
@@ -66,12 +104,12 @@ void EventQuery::run(bool show_partial)
     if (blank(filter_) && natural()) {
         good_ = filter_;
         emit busy(false);
-        emit rows_ready({RowSet::all(snapshot_), false, false, {}, {}});
+        show({RowSet::all(snapshot_), false, false, {}, {}});
         return;
     }
     if (filtered_ && natural()) {
         emit busy(false);
-        emit rows_ready({*filtered_, false, !blank(filter_), {}, {}});
+        show({*filtered_, false, !blank(filter_), {}, {}});
         return;
     }
 
@@ -107,7 +145,14 @@ void EventQuery::run(bool show_partial)
             out.shown.rows = out.filtered;
             return out;
         }
-        auto rows = sorted(out.filtered, order.field, order.descending, task);
+        context.post([this] { set_sorting(true); });
+        const auto tell = [this, &context](const Progress& progress) {
+            if (progress.bytes_total > 0)
+                context.post([this, share = double(progress.bytes_done) / double(progress.bytes_total)] {
+                    emit sort_progress(share);
+                });
+        };
+        auto rows = sorted(out.filtered, order.column, order.descending, {context.stop, tell});
         if (!rows)
             return std::unexpected(std::move(rows.error()));
         out.shown.rows = std::move(*rows);
@@ -118,6 +163,7 @@ void EventQuery::run(bool show_partial)
 
 void EventQuery::finish(const std::string& text, Result<Outcome> outcome)
 {
+    set_sorting(false);
     if (!outcome) {
         emit busy(false);
         if (outcome.error().code == ErrorCode::Cancelled)
@@ -132,7 +178,7 @@ void EventQuery::finish(const std::string& text, Result<Outcome> outcome)
     }
     good_ = text;
     filtered_ = std::move(outcome->filtered);
-    emit rows_ready(outcome->shown);
+    show(outcome->shown);
     if (stale_)
         run(false);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/column_ref.h"
 #include "core/query/filter.h"
 #include "core/query/row_set.h"
 #include "widgets/jobs/job.h"
@@ -38,20 +39,31 @@ public:
     void set_filter(const QString& text);
     /// Nothing: in time order.
     struct Order {
-        Field field = Field::Time;
+        ColumnRef column;
         bool descending = false;
 
         bool operator==(const Order&) const = default;
     };
-    void set_order(Order order);
+    void set_order(const Order& order);
+    const Order& order() const { return order_; }
+    /// Gives up the sorting that is running: the rows stay in the order they are shown in, or go back to that of time
+    /// where they are no longer what is to be shown. `order_changed` tells which. Nothing where none is running.
+    void cancel_sort();
 
     bool running() const { return job_.running(); }
+    bool sorting() const { return sorting_; }
 
 signals:
     void rows_ready(const spoor::EventRows& rows);
     void rejected(const QString& filter, const spoor::Error& error);
-    /// A filter is running, or has ended.
+    /// A filter or a sorting is running, or has ended.
     void busy(bool running);
+    /// The rows are found and are being sorted, or no longer are.
+    void sorting_changed(bool sorting);
+    /// From 0 to 1; told where records have to be decoded, because only that takes long.
+    void sort_progress(double share);
+    /// The order is another than was asked for.
+    void order_changed(const spoor::EventQuery::Order& order);
 
 private:
     struct Outcome {
@@ -59,15 +71,22 @@ private:
         EventRows shown;
     };
     void run(bool show_partial);
+    void show(const EventRows& rows);
+    void set_sorting(bool sorting);
     void finish(const std::string& text, Result<Outcome> outcome);
     bool natural() const { return order_ == Order{}; }
 
     std::shared_ptr<const Snapshot> snapshot_;
-    std::string filter_;           // as typed last
-    std::string good_;             // the last that was a filter
+    std::string filter_;  // as typed last
+    std::string good_;  // the last that was a filter
     Order order_;
+    // What was shown last, in full.
+    Order shown_order_;
+    std::string shown_filter_;
+    std::shared_ptr<const Snapshot> shown_snapshot_;
+    bool sorting_ = false;
     std::optional<RowSet> filtered_;  // by good_, of the snapshot it names, in time order
-    bool stale_ = false;           // a snapshot came while a query was running
+    bool stale_ = false;  // a snapshot came while a query was running
     Job<Result<Outcome>> job_;
 };
 

@@ -1,46 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/event_table_model.h"
 
+#include "core/report/difference_text.h"
+#include "widgets/models/cell_cache.h"
+#include "widgets/models/column_offer.h"
 #include "widgets/models/display_text.h"
+#include "widgets/models/event_marks.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace spoor {
 namespace {
-
-struct Shown {
-    Field field;
-    const char* title;
-    int width;  // in characters
-};
-
-constexpr std::array shown{
-    Shown{Field::Time, QT_TRANSLATE_NOOP("spoor::EventTableModel", "Time (UTC)"), 19},
-    Shown{Field::Kind, QT_TRANSLATE_NOOP("spoor::EventTableModel", "Kind"), 11},
-    Shown{Field::Outcome, QT_TRANSLATE_NOOP("spoor::EventTableModel", "Outcome"), 10},
-    Shown{Field::Ip, QT_TRANSLATE_NOOP("spoor::EventTableModel", "Client"), 15},
-    Shown{Field::User, QT_TRANSLATE_NOOP("spoor::EventTableModel", "User"), 15},
-    Shown{Field::Method, QT_TRANSLATE_NOOP("spoor::EventTableModel", "Method"), 7},
-    Shown{Field::Path, QT_TRANSLATE_NOOP("spoor::EventTableModel", "Path"), 30},
-    Shown{Field::Status, QT_TRANSLATE_NOOP("spoor::EventTableModel", "Status"), 7},
-    Shown{Field::Sub, QT_TRANSLATE_NOOP("spoor::EventTableModel", "Sub"), 5},
-    Shown{Field::Win32, QT_TRANSLATE_NOOP("spoor::EventTableModel", "Win32"), 11},
-    Shown{Field::Agent, QT_TRANSLATE_NOOP("spoor::EventTableModel", "Agent"), 24},
-    Shown{Field::Session, QT_TRANSLATE_NOOP("spoor::EventTableModel", "Session"), 9},
-    Shown{Field::Site, QT_TRANSLATE_NOOP("spoor::EventTableModel", "Site"), 10},
-    Shown{Field::Host, QT_TRANSLATE_NOOP("spoor::EventTableModel", "Host"), 12},
-    Shown{Field::File, QT_TRANSLATE_NOOP("spoor::EventTableModel", "File"), 24},
-    Shown{Field::Line, QT_TRANSLATE_NOOP("spoor::EventTableModel", "Line"), 8},
-};
-
-const Shown& how(Field field) { return *std::ranges::find(shown, field, &Shown::field); }
-
-bool numeric(Field field)
-{
-    return field == Field::Status || field == Field::Sub || field == Field::Win32 || field == Field::Line;
-}
 
 QVariant number(std::int64_t n) { return n == Facet::none ? QVariant() : QVariant(qlonglong(n)); }
 
@@ -55,66 +26,9 @@ std::string_view file_name(std::string_view path)
     return slash == std::string_view::npos ? path : path.substr(slash + 1);
 }
 
-}
-
-EventTableModel::EventTableModel(QObject* parent) : QAbstractTableModel(parent)
+QString plain_text(const Snapshot& s, EventId event, Field field)
 {
-    for (const Shown& column : shown)
-        columns_.push_back(column.field);
-}
-
-RowSet EventTableModel::set_rows(RowSet rows)
-{
-    beginResetModel();
-    std::swap(rows_, rows);
-    endResetModel();
-    return rows;
-}
-
-int EventTableModel::column(Field field) const
-{
-    const auto found = std::ranges::find(columns_, field);
-    return found == columns_.end() ? -1 : int(found - columns_.begin());
-}
-
-int EventTableModel::width_hint(int column) const { return how(field(column)).width; }
-
-std::optional<EventKey> EventTableModel::key(int row) const
-{
-    if (row < 0 || row >= rowCount())
-        return std::nullopt;
-    return rows_.snapshot()->key(rows_[std::uint32_t(row)]);
-}
-
-int EventTableModel::row_of(const EventKey& key) const
-{
-    if (!rows_.snapshot())
-        return -1;
-    const auto event = rows_.snapshot()->find(key);
-    const std::int64_t row = event ? rows_.row_of(*event) : -1;
-    return row < rowCount() ? int(row) : -1;
-}
-
-int EventTableModel::rowCount(const QModelIndex& parent) const
-{
-    if (parent.isValid() || !rows_.snapshot())
-        return 0;
-    return int(std::min<std::uint32_t>(rows_.size(), std::numeric_limits<int>::max()));
-}
-
-int EventTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(columns_.size());
-}
-
-QString EventTableModel::text(EventId event, Field field) const
-{
-    const Snapshot& s = *rows_.snapshot();
     switch (field) {
-    case Field::Time: {
-        const Micros time = s.time(event);
-        return time == no_time ? QString() : QString::fromStdString(plain_time(time));
-    }
     // With its domain, as logged: two accounts of one name are two accounts.
     case Field::User:
         return display_text(s.user(event));
@@ -134,10 +48,168 @@ QString EventTableModel::text(EventId event, Field field) const
     }
 }
 
-QVariant EventTableModel::value(EventId event, Field field) const
+}
+
+EventTableModel::EventTableModel(QObject* parent)
+    : QAbstractTableModel(parent), columns_(default_columns(nullptr)), marks_(new EventMarks(this)),
+      cells_(new CellCache(this))
+{
+    decoded_.fill(-1, columns_.size());
+    connect(cells_, &CellCache::arrived, this, &EventTableModel::repaint_all);
+    connect(marks_, &EventMarks::changed, this, &EventTableModel::repaint_all);
+}
+
+EventTableModel::~EventTableModel() = default;
+
+RowSet EventTableModel::set_rows(RowSet rows)
+{
+    beginResetModel();
+    std::swap(rows_, rows);
+    cells_->set_snapshot(rows_.snapshot());
+    endResetModel();
+    return rows;
+}
+
+void EventTableModel::set_columns(const QList<ColumnSpec>& columns)
+{
+    QList<ColumnSpec> wanted;
+    for (const ColumnSpec& column : columns)
+        if (!wanted.contains(column))
+            wanted << column;
+    if (wanted.isEmpty())
+        wanted << ColumnSpec::of(Field::Time);
+    if (wanted == columns_)
+        return;
+    beginResetModel();
+    columns_ = wanted;
+    decoded_.clear();
+    std::vector<ColumnRef> raw;
+    for (const ColumnSpec& column : std::as_const(columns_)) {
+        decoded_ << (column.needs_record() ? int(raw.size()) : -1);
+        if (column.needs_record())
+            raw.push_back(column.ref());
+    }
+    cells_->set_columns(std::move(raw));
+    endResetModel();
+}
+
+int EventTableModel::column(const ColumnSpec& spec) const { return int(columns_.indexOf(spec)); }
+
+int EventTableModel::width_hint(int column) const
+{
+    return field(column) == Field::Time ? time_width_hint(time_) : spec(column).width_hint();
+}
+
+void EventTableModel::set_time_display(const TimeDisplay& display)
+{
+    if (display == time_)
+        return;
+    time_ = display;
+    repaint_all();
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void EventTableModel::share_marks(EventMarks* marks)
+{
+    marks_->disconnect(this);
+    if (marks_->parent() == this)
+        marks_->deleteLater();
+    marks_ = marks;
+    connect(marks_, &EventMarks::changed, this, &EventTableModel::repaint_all);
+    repaint_all();
+}
+
+void EventTableModel::repaint_all()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+std::optional<EventKey> EventTableModel::key(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return rows_.snapshot()->key(rows_[std::uint32_t(row)]);
+}
+
+int EventTableModel::row_of(const EventKey& key) const
+{
+    if (!rows_.snapshot())
+        return -1;
+    const auto event = rows_.snapshot()->find(key);
+    const std::int64_t row = event ? rows_.row_of(*event) : -1;
+    return row < rowCount() ? int(row) : -1;
+}
+
+Micros EventTableModel::time(int row) const { return rows_.snapshot()->time(rows_[std::uint32_t(row)]); }
+
+int EventTableModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.isValid() || !rows_.snapshot())
+        return 0;
+    return int(std::min<std::uint32_t>(rows_.size(), std::numeric_limits<int>::max()));
+}
+
+int EventTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(columns_.size());
+}
+
+const std::string* EventTableModel::decoded(EventId event, int column, bool& pending) const
+{
+    const DecodedCells* cells = cells_->find(event);
+    pending = !cells;
+    if (!cells)
+        return nullptr;
+    const auto& value = cells->values[std::size_t(decoded_[column])];
+    return value ? &*value : nullptr;
+}
+
+QString EventTableModel::time_text(EventId event) const
 {
     const Snapshot& s = *rows_.snapshot();
-    switch (field) {
+    if (!time_.relative)
+        return QString::fromStdString(shown_time(s, event, time_));
+    const Micros at = s.time(event);
+    const Micros origin = time_.origin ? *time_.origin : s.time(rows_[0]);
+    if (at == no_time || origin == no_time)
+        return {};
+    return QString::fromStdString(difference_text(at - origin));
+}
+
+QString EventTableModel::difference(int row) const
+{
+    if (row == 0 || time(row) == no_time || time(row - 1) == no_time)
+        return {};
+    return QString::fromStdString(difference_text(time(row) - time(row - 1)));
+}
+
+QString EventTableModel::text(int row, EventId event, int column) const
+{
+    const ColumnSpec& what = spec(column);
+    if (what.is_difference())
+        return difference(row);
+    if (what.field == Field::Time)
+        return time_text(event);
+    if (!what.needs_record())
+        return plain_text(*rows_.snapshot(), event, what.field);
+    bool pending = false;
+    const std::string* text = decoded(event, column, pending);
+    return pending ? QString(QChar(0x2026)) : text ? display_text(*text) : QString();
+}
+
+QVariant EventTableModel::value(EventId event, int column) const
+{
+    const ColumnSpec& what = spec(column);
+    if (what.is_difference())
+        return {};
+    if (what.needs_record()) {
+        bool pending = false;
+        const std::string* text = decoded(event, column, pending);
+        return text ? words(*text) : QVariant();
+    }
+    const Snapshot& s = *rows_.snapshot();
+    switch (what.field) {
     case Field::Status:
         return number(s.facet(event).status);
     case Field::Sub:
@@ -149,8 +221,16 @@ QVariant EventTableModel::value(EventId event, Field field) const
     case Field::User:
         return words(s.user(event));
     default:
-        return words(column_text(s, event, field));
+        return words(column_text(s, event, what.field));
     }
+}
+
+std::optional<FieldValue> EventTableModel::field_value(const QModelIndex& index) const
+{
+    if (!index.isValid() || spec(index.column()).is_difference() || index.data(PendingRole).toBool())
+        return std::nullopt;
+    const QVariant value = index.data(ValueRole);
+    return FieldValue{spec(index.column()).name(), value.toString(), !value.isValid()};
 }
 
 QVariant EventTableModel::data(const QModelIndex& index, int role) const
@@ -158,20 +238,28 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const EventId event = rows_[std::uint32_t(index.row())];
-    const Field what = field(index.column());
+    const ColumnSpec& what = spec(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(event, what);
+        return text(index.row(), event, index.column());
     case Qt::TextAlignmentRole:
-        return int((numeric(what) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((what.is_number() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case OutcomeRole:
         return int(rows_.snapshot()->facet(event).outcome);
     case FieldRole:
-        return int(what);
+        return int(what.field);
     case TimeQualityRole:
         return int(rows_.snapshot()->facet(event).time);
     case ValueRole:
-        return value(event, what);
+        return value(event, index.column());
+    case PendingRole: {
+        bool pending = false;
+        if (what.needs_record())
+            decoded(event, index.column(), pending);
+        return pending;
+    }
+    case MarkedRole:
+        return marks_->contains(rows_.snapshot()->key(event));
     default:
         return {};
     }
@@ -181,19 +269,16 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    const ColumnSpec& what = spec(section);
     switch (role) {
     case Qt::DisplayRole:
-        return tr(how(field(section)).title);
+        return what.field == Field::Time ? time_title(time_) : what.title();
     case Qt::TextAlignmentRole:
-        return int((numeric(field(section)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::ToolTipRole: {
-        const FieldInfo& what = info(field(section));
-        return tr("In filters: %1 or %2")
-            .arg(QString::fromUtf8(what.name.data(), qsizetype(what.name.size())),
-                 QString::fromUtf8(what.ecs.data(), qsizetype(what.ecs.size())));
-    }
+        return int((what.is_number() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return what.description().toHtmlEscaped();
     case FieldRole:
-        return int(field(section));
+        return int(what.field);
     default:
         return {};
     }
@@ -201,10 +286,10 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
 
 void EventTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columnCount())
-        emit order_asked(Field::Time, false);
+    if (column < 0 || column >= columnCount() || spec(column).is_difference())
+        emit order_asked(ColumnSpec::of(Field::Time).ref(), false);
     else
-        emit order_asked(field(column), order == Qt::DescendingOrder);
+        emit order_asked(spec(column).ref(), order == Qt::DescendingOrder);
 }
 
 }

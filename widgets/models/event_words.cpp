@@ -10,7 +10,7 @@
 namespace spoor {
 namespace {
 
-struct Words {
+struct EventWords {
     Q_DECLARE_TR_FUNCTIONS(spoor::EventWords)
 };
 
@@ -21,13 +21,13 @@ QString outcome_text(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Success:
-        return Words::tr("✓ success");
+        return EventWords::tr("✓ success");
     case Outcome::Failure:
-        return Words::tr("✗ failure");
+        return EventWords::tr("✗ failure");
     case Outcome::Unknown:
         break;
     }
-    return Words::tr("○ outcome unknown");
+    return EventWords::tr("○ outcome unknown");
 }
 
 }
@@ -35,14 +35,14 @@ QString outcome_text(Outcome outcome)
 QString gist_text(const EventGist& gist)
 {
     QStringList parts;
-    parts << (gist.time == no_time ? Words::tr("no time")
-                                   : Words::tr("%1 UTC").arg(QString::fromStdString(plain_time(gist.time))));
+    parts << (gist.time == no_time ? EventWords::tr("no time")
+                                   : EventWords::tr("%1 UTC").arg(QString::fromStdString(plain_time(gist.time))));
     const std::string_view kind = name(gist.kind);
     parts << QString::fromUtf8(kind.data(), qsizetype(kind.size())) << outcome_text(gist.outcome);
     if (!gist.client.empty())
         parts << display_text(gist.client, name_limit);
     if (!gist.user.empty())
-        parts << Words::tr("user %1").arg(display_text(gist.user, name_limit));
+        parts << EventWords::tr("user %1").arg(display_text(gist.user, name_limit));
     const QString asked =
         (display_text(gist.method, name_limit) + u' ' + display_text(gist.path, path_limit)).trimmed();
     if (!asked.isEmpty())
@@ -73,27 +73,27 @@ QString hiding_text(explain::Hiding hiding)
     using enum explain::Hiding;
     switch (hiding) {
     case Plain:
-        return Words::tr("letters or digits escaped that need no escape");
+        return EventWords::tr("letters or digits escaped that need no escape");
     case Separator:
-        return Words::tr("dots or slashes escaped");
+        return EventWords::tr("dots or slashes escaped");
     case Layers:
-        return Words::tr("escaped more than once");
+        return EventWords::tr("escaped more than once");
     case Overlong:
-        return Words::tr("overlong UTF-8 in place of ASCII");
+        return EventWords::tr("overlong UTF-8 in place of ASCII");
     case Lookalike:
-        return Words::tr("look-alikes of ASCII characters");
+        return EventWords::tr("look-alikes of ASCII characters");
     case Entity:
-        return Words::tr("characters written as references of HTML");
+        return EventWords::tr("characters written as references of HTML");
     case Nul:
-        return Words::tr("a NUL, which ends the text for some programs");
+        return EventWords::tr("a NUL, which ends the text for some programs");
     case LineEnd:
-        return Words::tr("a line end");
+        return EventWords::tr("a line end");
     case Control:
-        return Words::tr("control characters");
+        return EventWords::tr("control characters");
     case Invisible:
-        return Words::tr("characters that are not seen or turn the direction of text");
+        return EventWords::tr("characters that are not seen or turn the direction of text");
     case Traversal:
-        return Words::tr("a step to the folder above that is seen only when decoded");
+        return EventWords::tr("a step to the folder above that is seen only when decoded");
     }
     return {};
 }
@@ -102,15 +102,15 @@ QString line_kind_text(LineKind kind)
 {
     switch (kind) {
     case LineKind::Event:
-        return Words::tr("event");
+        return EventWords::tr("event");
     case LineKind::Continuation:
-        return Words::tr("continuation");
+        return EventWords::tr("continuation");
     case LineKind::Directive:
-        return Words::tr("directive");
+        return EventWords::tr("directive");
     case LineKind::Blank:
-        return Words::tr("blank");
+        return EventWords::tr("blank");
     case LineKind::Rejected:
-        return Words::tr("rejected");
+        return EventWords::tr("rejected");
     }
     return {};
 }

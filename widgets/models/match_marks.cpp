@@ -62,6 +62,15 @@ void MatchMarks::find_plain(const QString& cell, const QString& text, Kind kind,
     }
 }
 
+QRegularExpression MatchMarks::expression() const
+{
+    if (!searches_ || text_.isEmpty())
+        return searches_ ? pattern_ : QRegularExpression();
+    return QRegularExpression(QRegularExpression::escape(text_), needle_.case_sensitive
+                                                                     ? QRegularExpression::NoPatternOption
+                                                                     : QRegularExpression::CaseInsensitiveOption);
+}
+
 QList<MatchMarks::Span> MatchMarks::in(const QString& cell) const
 {
     QList<Span> spans;

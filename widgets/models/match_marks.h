@@ -38,6 +38,8 @@ public:
     bool empty() const { return !searches_ && words_.isEmpty(); }
     /// In order, never overlapping; what is found goes before what is filtered.
     QList<Span> in(const QString& cell) const;
+    /// What is searched for, for views that mark by expression; empty where nothing is.
+    QRegularExpression expression() const;
 
     bool operator==(const MatchMarks& o) const
     {

@@ -105,24 +105,11 @@ QPalette palette_of(const Colours& c)
     return palette;
 }
 
-double luminance(const QColor& colour)
-{
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
 }
 
 QPalette light_palette() { return palette_of(light_colours); }
 
 QPalette dark_palette() { return palette_of(dark_colours); }
-
-double contrast(const QColor& a, const QColor& b)
-{
-    const double x = luminance(a);
-    const double y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
 
 Appearance::Appearance(QObject* parent) : QObject(parent)
 {

@@ -14,9 +14,6 @@ enum class Theme { System, Light, Dark };
 QPalette light_palette();
 QPalette dark_palette();
 
-/// The contrast of two opaque colours by WCAG 2.1: 1 to 21.
-double contrast(const QColor& a, const QColor& b);
-
 /// The look of the whole application: style, palette, icon theme. One for the application, made after QApplication.
 /// GUI thread.
 class Appearance : public QObject {

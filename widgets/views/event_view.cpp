@@ -2,17 +2,39 @@
 #include "widgets/views/event_view.h"
 
 #include "widgets/delegates/event_delegate.h"
+#include "widgets/models/event_marks.h"
 #include "widgets/models/event_table_model.h"
 
 #include <QHeaderView>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace spoor {
 
 EventView::EventView(QWidget* parent) : RowView(parent)
 {
     setItemDelegate(new EventDelegate(this));
+    setTextElideMode(Qt::ElideMiddle);
     setAccessibleName(tr("Events"));
     setAccessibleDescription(tr("One row for each event, in time order unless a column is chosen to sort by"));
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint& point) {
+        QMenu* menu = make_header_menu(header()->logicalIndexAt(point.x()));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(header()->mapToGlobal(point));
+    });
+    connect(header(), &QHeaderView::sectionMoved, this, &EventView::columns_touched);
+    connect(header(), &QHeaderView::sectionResized, this, [this] {
+        if (!arranging_)
+            save_timer_.start();
+    });
+    save_timer_.setSingleShot(true);
+    save_timer_.setInterval(500);
+    connect(&save_timer_, &QTimer::timeout, this, &EventView::save_columns);
+    connect(&copy_job_, &CopyJob::busy, this, &EventView::copying);
+    connect(&copy_job_, &CopyJob::finished, this,
+            [this](const Copied& copied) { copied_elsewhere(copy_format_, copied); });
 }
 
 void EventView::set_model(EventTableModel* model)
@@ -22,20 +44,73 @@ void EventView::set_model(EventTableModel* model)
     setModel(model);
     // After setModel: the view and its selection have been reset by then.
     connect(model, &QAbstractItemModel::modelReset, this, &EventView::restore);
-    // By the digit, since digits are what must not be cut.
-    const int character = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    for (int column = 0; column < model->columnCount(); ++column)
-        header()->resizeSection(column, (model->width_hint(column) + 1) * character);
+    connect(model->marks(), &EventMarks::changed, this, [this] { emit marks_changed(marks_text()); });
+    show_columns(model->columns());
 }
 
 void EventView::forget()
 {
     chosen_.reset();
     selectionModel()->clear();
+    model_->marks()->clear();
+    if (save_timer_.isActive())
+        save_columns();
+    columns_chosen_ = false;
+    formats_.clear();
     scroll_to_row(0);
 }
 
+void EventView::select_row(int row)
+{
+    if (row < 0 || row >= model_->rowCount())
+        return;
+    const int column = std::max(0, currentIndex().column());
+    const QModelIndex index = model_->index(row, column);
+    const bool in_sight = row >= first_row() && row < first_row() + page_rows();
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index, in_sight ? EnsureVisible : PositionAtCenter);
+    viewport()->update();
+}
+
+bool EventView::go_to(const EventKey& key, bool always_centre)
+{
+    const int row = model_->row_of(key);
+    if (row < 0)
+        return false;
+    select_row(row);
+    if (always_centre)
+        scroll_to_row(row - page_rows() / 2);
+    return true;
+}
+
 void EventView::clear_sort() { header()->setSortIndicator(-1, Qt::AscendingOrder); }
+
+bool EventView::in_time_order() const
+{
+    return !sort_ || (sort_->column == ColumnSpec::of(Field::Time) && sort_->order == Qt::AscendingOrder);
+}
+
+void EventView::sort_by(int column, Qt::SortOrder order)
+{
+    // A difference is to the row above, so it has no order of its own: what was sorted by stays.
+    if (column >= 0 && model_->spec(column).is_difference())
+        return show_sort(sort_ ? model_->column(sort_->column) : -1, sort_ ? sort_->order : Qt::AscendingOrder);
+    if (column < 0)
+        sort_.reset();
+    else
+        sort_ = Sort{model_->spec(column), order};
+    model_->sort(column, order);
+}
+
+void EventView::show_order(const ColumnRef& column, bool descending)
+{
+    const ColumnSpec spec{column.field, QString::fromStdString(column.own)};
+    if (spec == ColumnSpec::of(Field::Time) && !descending)
+        sort_.reset();
+    else
+        sort_ = Sort{spec, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
+    show_sort(sort_ ? model_->column(spec) : -1, sort_ ? sort_->order : Qt::AscendingOrder);
+}
 
 void EventView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
@@ -49,6 +124,13 @@ void EventView::currentChanged(const QModelIndex& current, const QModelIndex& pr
     emit event_chosen(*key);
 }
 
+void EventView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    RowView::selectionChanged(selected, deselected);
+    if (!restoring_)
+        emit selection_described(selection_text());
+}
+
 void EventView::remember()
 {
     generation_ = model_->rows().snapshot() ? model_->rows().snapshot()->generation : 0;
@@ -59,6 +141,8 @@ void EventView::remember()
     const QModelIndex current = currentIndex();
     if (current.isValid() && current.row() >= first && current.row() < first + page_rows())
         chosen_line_ = current.row() - first;
+    if (current.isValid())
+        chosen_column_ = model_->spec(current.column());
 
     selected_.clear();
     qint64 rows = 0;
@@ -105,14 +189,15 @@ void EventView::restore()
     restoring_ = true;
     const int row = chosen_ ? model_->row_of(*chosen_) : -1;
     // In an order other than that of time each search goes through all rows; one is all that may cost.
-    const bool in_time_order = header()->sortIndicatorSection() < 0;
+    const bool by_time = in_time_order();
     if (row >= 0) {
-        selectionModel()->setCurrentIndex(model_->index(row, 0), QItemSelectionModel::NoUpdate);
-        if (!in_time_order)
+        const int column = std::max(0, model_->column(chosen_column_));
+        selectionModel()->setCurrentIndex(model_->index(row, column), QItemSelectionModel::NoUpdate);
+        if (!by_time)
             selectionModel()->select(model_->index(row, 0),
                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
-    if (in_time_order)
+    if (by_time)
         restore_selection();
     selected_.clear();
 
@@ -122,12 +207,16 @@ void EventView::restore()
         scroll_to_row(0);
     else if (row >= 0 && chosen_line_)
         scroll_to_row(row - *chosen_line_);
-    else if (const int top = top_ && in_time_order ? model_->row_of(*top_) : -1; top >= 0)
+    else if (const int top = top_ && by_time ? model_->row_of(*top_) : -1; top >= 0)
         scroll_to_row(top);
     else if (row >= 0)
         scrollTo(model_->index(row, 0), PositionAtCenter);
     restoring_ = false;
     viewport()->update();
+    emit selection_described(selection_text());
+    // Later, since other columns reset the model again, and this reset has not been told to everybody yet.
+    if (!mirrored_)
+        QMetaObject::invokeMethod(this, &EventView::follow_formats, Qt::QueuedConnection);
 }
 
 }

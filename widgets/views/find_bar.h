@@ -41,6 +41,9 @@ public:
     QStringList history() const;
     void set_history(const QStringList& newest_first);
 
+public slots:
+    void close_bar();
+
 signals:
     void needle_changed(const spoor::Needle& needle);
     void next_asked();
@@ -56,7 +59,6 @@ private:
     void apply();
     void ask(bool forward);
     void remember();
-    void close_bar();
     void mark(int start, int length);
     void colour();
     void set_status(const QString& text, bool none = false);

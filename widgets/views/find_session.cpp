@@ -22,11 +22,11 @@ FindSession::FindSession(FindBar* bar, QObject* parent) : QObject(parent), bar_(
     });
     connect(&job_, &FindJob::found, this, &FindSession::take);
     connect(&job_, &FindJob::failed, this, [this](const Error& error) {
-        free_elsewhere(std::exchange(found_, {}));
+        forget_found();
         bar_->show_error(error);
     });
     connect(&job_, &FindJob::cleared, this, [this] {
-        free_elsewhere(std::exchange(found_, {}));
+        forget_found();
         bar_->clear_result();
     });
 }
@@ -60,7 +60,7 @@ bool FindSession::is_open() const { return bar_->isVisible(); }
 void FindSession::set_needle(const Needle& needle)
 {
     if (needle != job_.needle()) {
-        free_elsewhere(std::exchange(found_, {}));
+        forget_found();
         arrive_ = true;
         asked_.reset();
         bar_->show_count(0, 0, false);
@@ -73,9 +73,16 @@ void FindSession::set_needle(const Needle& needle)
     mark();
 }
 
+void FindSession::forget_found()
+{
+    free_elsewhere(std::exchange(found_, {}));
+    emit matches_changed(nullptr);
+}
+
 void FindSession::take(const FoundRows& found)
 {
     free_elsewhere(std::exchange(found_, FoundEvents(found)));
+    emit matches_changed(found.matches.rows);
     if (arrive_ && bar_->isVisible()) {
         const auto step = found_.step(FoundEvents::Way::HereOrNext, origin_.key, origin_.row);
         // What lies before where one looks from may only be what was found first.

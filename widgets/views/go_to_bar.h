@@ -37,6 +37,9 @@ public:
     /// What is shown has changed, or where one stands. Nothing while the bar is closed.
     void set_context(const GoToContext& context);
 
+public slots:
+    void close_bar();
+
 signals:
     /// Choose this event. `row` is where it is in the context's rows.
     void go_asked(const spoor::EventKey& key, std::uint32_t row);
@@ -52,7 +55,6 @@ private:
     void read();
     void take(const GoToPlace& place);
     void go();
-    void close_bar();
     /// The goal, or the fault in words.
     std::optional<GoToGoal> goal(QString& fault) const;
     QString words(const GoToPlace& place) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/load_status.h"
 
+#include "widgets/models/display_text.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -30,15 +32,41 @@ QString duration_text(std::chrono::microseconds time)
     return LoadStatus::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
 }
 
+namespace {
+
+/// The last part of a path: the status bar has no room for all of it.
+QString last_part(const std::string& path)
+{
+    const std::string trimmed = path.ends_with('/') && path.size() > 1 ? path.substr(0, path.size() - 1) : path;
+    return display_text(trimmed.substr(trimmed.size() > 1 ? trimmed.rfind('/') + 1 : 0), 40);
+}
+
+QString what_it_does(const Progress& progress)
+{
+    const QLocale locale;
+    if (progress.stage == LoadStage::Walking)
+        return LoadStatus::tr("Looking through %1: %2 files so far")
+            .arg(last_part(progress.current), locale.toString(qulonglong(progress.files_found)));
+    if (progress.stage == LoadStage::Storing)
+        return LoadStatus::tr("Writing indexes for the next opening");
+    const QString bytes = LoadStatus::tr("%1 of %2")
+                              .arg(locale.formattedDataSize(qint64(progress.bytes_done), 1),
+                                   locale.formattedDataSize(qint64(progress.bytes_total), 1));
+    return progress.files_total > 1
+               ? LoadStatus::tr("%1, file %2 of %3")
+                     .arg(bytes, locale.toString(std::min(progress.files_done + 1, progress.files_total)),
+                          locale.toString(progress.files_total))
+               : bytes;
+}
+
+}
+
 QString progress_text(const Progress& progress)
 {
     const QLocale locale;
-    QStringList parts;
-    parts << LoadStatus::tr("%1 of %2")
-                 .arg(locale.formattedDataSize(qint64(progress.bytes_done), 1),
-                      locale.formattedDataSize(qint64(progress.bytes_total), 1));
+    QStringList parts{what_it_does(progress)};
     parts << LoadStatus::tr("%1 events").arg(locale.toString(qulonglong(progress.events)));
-    if (progress.left) {
+    if (progress.left && progress.stage == LoadStage::Reading) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(*progress.left);
         parts << LoadStatus::tr("%1 left").arg(seconds.count() < 60 ? LoadStatus::tr("%1 s").arg(seconds.count())
                                                                     : duration_text(seconds));
@@ -68,10 +96,16 @@ LoadStatus::LoadStatus(QWidget* parent)
 void LoadStatus::show_progress(const Progress& progress)
 {
     // A range of nothing is Qt's way of "busy, for who knows how long".
-    bar_->setRange(0, progress.bytes_total ? 1000 : 0);
-    if (progress.bytes_total)
+    const bool known = progress.bytes_total && progress.stage == LoadStage::Reading;
+    bar_->setRange(0, known ? 1000 : 0);
+    if (known)
         bar_->setValue(int(std::min(1.0, double(progress.bytes_done) / double(progress.bytes_total)) * 1000));
     text_->setText(progress_text(progress));
+    // What hangs on a slow disk can be told by its path.
+    const QString path = display_text(progress.current, 4096);
+    const QString tip = path.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(path.toHtmlEscaped());
+    text_->setToolTip(tip);
+    bar_->setToolTip(tip);
 }
 
 }

@@ -11,7 +11,8 @@ class QToolButton;
 
 namespace spoor {
 
-/// How far loading is, for the status bar: what is read, bytes, events, time left, and a button to stop it.
+/// How far loading is, for the status bar: what it is busy with and where, bytes, events, time left, and a button to
+/// stop it.
 class LoadStatus : public QWidget {
     Q_OBJECT
 public:
@@ -28,7 +29,8 @@ private:
     QToolButton* cancel_;
 };
 
-/// `12.5 MiB of 1.0 GiB, 64,000 events, 5 s left`.
+/// `Looking through logs: 12,345 files so far, 64,000 events`, `12.5 MiB of 1.0 GiB, 64,000 events, 5 s left`, or
+/// `Writing indexes for the next opening, 64,000 events`.
 QString progress_text(const Progress& progress);
 
 /// `0.8 ms`, `350 ms`, `2.4 s`, `3 min 20 s`.

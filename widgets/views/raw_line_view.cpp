@@ -4,9 +4,8 @@
 #include "widgets/models/display_text.h"
 #include "widgets/theme/look.h"
 #include "widgets/theme/raw_syntax.h"
+#include "widgets/theme/readable_syntax.h"
 #include "widgets/wording/error_wording.h"
-
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -18,8 +17,7 @@
 namespace spoor {
 
 RawLineView::RawLineView(QWidget* parent)
-    : QPlainTextEdit(parent), syntax_(std::make_unique<RawSyntax>()),
-      highlighter_(new KSyntaxHighlighting::SyntaxHighlighter(document())),
+    : QPlainTextEdit(parent), syntax_(std::make_unique<RawSyntax>()), highlighter_(new ReadableSyntax(document())),
       wrap_(new QAction(QIcon::fromTheme(QStringLiteral("text-wrap")), tr("&Wrap Raw Line"), this))
 {
     setReadOnly(true);
@@ -138,8 +136,7 @@ void RawLineView::mark()
 
 void RawLineView::colour()
 {
-    highlighter_->setTheme(syntax_->theme(palette()));
-    highlighter_->rehighlight();
+    highlighter_->set_look(syntax_->theme(palette()), palette());
     mark();
 }
 

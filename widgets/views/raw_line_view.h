@@ -12,13 +12,10 @@
 
 class QAction;
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace spoor {
 
 class RawSyntax;
+class ReadableSyntax;
 
 /// The raw line of an event, coloured by our own syntax definitions, in the colours that suit the palette. Read-only
 /// and plain text, control characters made visible; what is longer than `shown_limit` is cut in display and says so.
@@ -56,7 +53,7 @@ private:
     void mark();
 
     std::unique_ptr<RawSyntax> syntax_;
-    KSyntaxHighlighting::SyntaxHighlighter* highlighter_;
+    ReadableSyntax* highlighter_;
     QAction* wrap_;
     QRegularExpression marks_;
     std::optional<FieldPlace> place_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/row_view.h"
 
+#include "widgets/views/row_view_accessible.h"
+
 #include <QAbstractItemDelegate>
 #include <QHeaderView>
 #include <QPainter>
@@ -20,6 +22,7 @@ constexpr int cell_padding = 2;
 
 RowView::RowView(QWidget* parent) : QAbstractItemView(parent), header_(new QHeaderView(Qt::Horizontal, this))
 {
+    RowViewAccessible::install();
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
@@ -48,9 +51,10 @@ RowView::RowView(QWidget* parent) : QAbstractItemView(parent), header_(new QHead
     connect(header_, &QHeaderView::sectionMoved, this, relayout);
     connect(header_, &QHeaderView::sectionCountChanged, this, relayout);
     connect(header_, &QHeaderView::geometriesChanged, this, relayout);
+    connect(header_, &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) { fit_column(column); });
     connect(header_, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        if (model())
-            model()->sort(column, order);
+        if (model() && !showing_sort_)
+            sort_by(column, order);
     });
     measure();
 }
@@ -71,9 +75,54 @@ void RowView::scroll_to_row(int row)
     verticalScrollBar()->setValue(row);
 }
 
+void RowView::sort_by(int column, Qt::SortOrder order) { model()->sort(column, order); }
+
+void RowView::show_sort(int column, Qt::SortOrder order)
+{
+    showing_sort_ = true;
+    header_->setSortIndicator(column, order);
+    showing_sort_ = false;
+}
+
+void RowView::set_density(Density density)
+{
+    if (density == density_)
+        return;
+    const int top = first_row();
+    density_ = density;
+    measure();
+    scroll_to_row(top);
+    viewport()->update();
+    emit density_changed(density);
+}
+
+QList<int> RowView::columns_in_order() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < header_->count(); ++visual)
+        if (const int column = header_->logicalIndex(visual); !header_->isSectionHidden(column))
+            columns << column;
+    return columns;
+}
+
+void RowView::fit_column(int column, int widest)
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = header_->sectionSizeHint(column);
+    const int end = std::min(row_count(), first_row() + page_rows() + 1);
+    for (int row = first_row(); row < end; ++row) {
+        const QModelIndex index = model()->index(row, column, rootIndex());
+        width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width() + 2 * cell_padding);
+    }
+    const int limit = widest > 0 ? widest : std::max(header_->sectionSizeHint(column), viewport()->width() * 2 / 3);
+    header_->resizeSection(column, std::min(width, limit));
+}
+
 void RowView::measure()
 {
-    const int padding = std::max(4, fontMetrics().height() / 4);
+    const int height = fontMetrics().height();
+    const int padding = density_ == Density::Compact ? std::max(4, height / 4) : std::max(10, height * 3 / 4);
     row_height_ = std::max(1, fontMetrics().height() + padding);
 }
 
@@ -232,10 +281,31 @@ void RowView::rowsInserted(const QModelIndex& parent, int start, int end)
     viewport()->update();
 }
 
-void RowView::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles)
+// Not by the base class, which asks for the place of each cell that has changed, and that may be all of them.
+void RowView::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>&)
 {
-    QAbstractItemView::dataChanged(first, last, roles);
     viewport()->update();
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::DataChanged);
+    event.setFirstRow(first.row());
+    event.setLastRow(last.row());
+    event.setFirstColumn(first.column());
+    event.setLastColumn(last.column());
+    QAccessible::updateAccessibility(&event);
+}
+
+void RowView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (!QAccessible::isActive() || !hasFocus() || !current.isValid())
+        return;
+    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(this);
+    if (QAccessibleInterface* cell =
+            table ? table->tableInterface()->cellAt(current.row(), current.column()) : nullptr) {
+        QAccessibleEvent event(cell, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void RowView::paint_row(QPainter& painter, int row, const QRect& clip)
@@ -273,6 +343,7 @@ void RowView::paint_row(QPainter& painter, int row, const QRect& clip)
         const QModelIndex index = model()->index(row, column, rootIndex());
         itemDelegateForIndex(index)->paint(&painter, option, index);
     }
+    paint_over(painter, row, QRect(0, y, viewport()->width(), row_height_));
     if (!is_current)
         return;
     // Around the whole row, since rows are what is chosen here.
@@ -282,6 +353,8 @@ void RowView::paint_row(QPainter& painter, int row, const QRect& clip)
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRect(0, y, width - 1, row_height_ - 1));
+    // The cell that the keyboard's menu is about.
+    painter.drawLine(visualRect(current).bottomLeft(), visualRect(current).bottomRight());
 }
 
 void RowView::paintEvent(QPaintEvent* event)

@@ -15,7 +15,7 @@ namespace spoor {
 ///
 /// Columns are those of a QHeaderView: they can be moved, resized and clicked to sort; a third click goes back to the
 /// order without sorting. Whole rows are selected (click, Shift, Ctrl, drag; arrows, Page, Home, End, Ctrl+A), Ctrl+C
-/// copies them as text. The vertical scroll bar counts rows. Cells that do not fit show their text in a tooltip,
+/// copies them as text; Ctrl+Left and Ctrl+Right choose the cell that the keyboard's menu is about. The vertical scroll bar counts rows. Cells that do not fit show their text in a tooltip,
 /// always as plain text.
 ///
 /// Only flat models; no editing, no drag and drop of rows.
@@ -31,9 +31,27 @@ public:
     QHeaderView* header() const { return header_; }
     int row_height() const { return row_height_; }
 
+    /// How much room a row has.
+    enum class Density { Compact, Roomy };
+    void set_density(Density density);
+    Density density() const { return density_; }
+
+    /// The columns from left to right, hidden ones left out.
+    QList<int> columns_in_order() const;
+    /// Makes a column as wide as its heading and the rows on screen ask for, up to `widest` pixels; 0: two thirds of
+    /// the view.
+    void fit_column(int column, int widest = 0);
+
     int first_row() const;  ///< the topmost row that is shown
     int page_rows() const;  ///< rows that are shown in full; at least 1
     void scroll_to_row(int row);  ///< makes it the topmost, as far as there are rows below
+
+    struct RowRange {
+        int first, last;
+    };
+    /// What is selected, from top to bottom and apart from each other.
+    QList<RowRange> selected_ranges() const;
+    qint64 selected_count() const;
 
     /// The selected rows as lines, cells parted by tabs, in the order of the columns as shown; with a line of headings.
     QString selected_text() const;
@@ -46,9 +64,10 @@ public:
     void keyboardSearch(const QString&) override {}
 
 public slots:
-    void copy();
+    virtual void copy();
 
 signals:
+    void density_changed(spoor::RowView::Density density);
     /// How many rows went to the clipboard, of how many that were selected.
     void copied(int rows, int selected);
 
@@ -70,11 +89,21 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
     void rowsInserted(const QModelIndex& parent, int start, int end) override;
     void dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) override;
 
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
     int row_count() const;
+
+    /// The header was clicked to sort; -1: no longer by a column. Asks the model.
+    virtual void sort_by(int column, Qt::SortOrder order);
+    /// Shows what the rows are sorted by and asks nobody.
+    void show_sort(int column, Qt::SortOrder order);
+    /// On top of a row that has been painted; nothing here.
+    virtual void paint_over(QPainter& /*painter*/, int /*row*/, const QRect& /*rect*/) {}
 
 private:
     void measure();
@@ -82,10 +111,13 @@ private:
     bool show_tooltip(const QPoint& point, const QPoint& global);
     int row_at(int y) const;  ///< may be beyond the rows
     void select_to(int row, bool keep);
-    void go_to(int row, Qt::KeyboardModifiers modifiers);
+    void move_to(int row, Qt::KeyboardModifiers modifiers);
+    void move_to_column(int step);
     void extend_to(const QPoint& point);
 
     QHeaderView* header_;
+    Density density_ = Density::Compact;
+    bool showing_sort_ = false;
     int row_height_ = 20;
     int anchor_ = -1;  // where a selection with Shift or by drag begins
     int hovered_ = -1;

@@ -76,7 +76,29 @@ void RowView::select_to(int row, bool keep)
     selectionModel()->select(range, (keep ? Flag::Select : Flag::ClearAndSelect) | Flag::Rows);
 }
 
-void RowView::go_to(int row, Qt::KeyboardModifiers modifiers)
+void RowView::move_to_column(int step)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    int visual = header_->visualIndex(current.column()) + step;
+    while (visual >= 0 && visual < header_->count() && header_->isSectionHidden(header_->logicalIndex(visual)))
+        visual += step;
+    if (visual < 0 || visual >= header_->count())
+        return;
+    const int column = header_->logicalIndex(visual);
+    selectionModel()->setCurrentIndex(current.siblingAtColumn(column), QItemSelectionModel::NoUpdate);
+    const int left = header_->sectionPosition(column);
+    const int right = left + header_->sectionSize(column);
+    QScrollBar* bar = horizontalScrollBar();
+    if (left < bar->value())
+        bar->setValue(left);
+    else if (right > bar->value() + viewport()->width())
+        bar->setValue(std::min(left, right - viewport()->width()));
+    viewport()->update();
+}
+
+void RowView::move_to(int row, Qt::KeyboardModifiers modifiers)
 {
     using Flag = QItemSelectionModel::SelectionFlag;
     const int column = currentIndex().isValid() ? currentIndex().column() : header_->logicalIndex(0);
@@ -128,9 +150,13 @@ void RowView::keyPressEvent(QKeyEvent* event)
         action = MoveEnd;
         break;
     case Qt::Key_Left:
+        if (modifiers & Qt::ControlModifier)
+            return move_to_column(-1);
         horizontalScrollBar()->triggerAction(QScrollBar::SliderSingleStepSub);
         return;
     case Qt::Key_Right:
+        if (modifiers & Qt::ControlModifier)
+            return move_to_column(1);
         horizontalScrollBar()->triggerAction(QScrollBar::SliderSingleStepAdd);
         return;
     default:
@@ -139,7 +165,7 @@ void RowView::keyPressEvent(QKeyEvent* event)
     }
     const QModelIndex target = moveCursor(action, modifiers);
     if (target.isValid())
-        go_to(target.row(), modifiers);
+        move_to(target.row(), modifiers);
 }
 
 void RowView::mousePressEvent(QMouseEvent* event)
@@ -204,6 +230,15 @@ void RowView::mouseReleaseEvent(QMouseEvent* event)
         emit clicked(index);
 }
 
+// The base class knows of no press before it, since presses are not its business here.
+void RowView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    mousePressEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && event->button() == Qt::LeftButton)
+        emit doubleClicked(index);
+}
+
 void RowView::timerEvent(QTimerEvent* event)
 {
     if (event->timerId() != autoscroll_.timerId()) {
@@ -221,34 +256,50 @@ void RowView::timerEvent(QTimerEvent* event)
     extend_to(point);
 }
 
+QList<RowView::RowRange> RowView::selected_ranges() const
+{
+    QList<RowRange> ranges;
+    if (!selectionModel())
+        return ranges;
+    QItemSelection selection = selectionModel()->selection();
+    std::ranges::sort(selection, {}, &QItemSelectionRange::top);
+    for (const QItemSelectionRange& range : std::as_const(selection)) {
+        const int first = ranges.isEmpty() ? range.top() : std::max(range.top(), ranges.back().last + 1);
+        if (first > range.bottom())
+            continue;
+        if (!ranges.isEmpty() && ranges.back().last + 1 == first)
+            ranges.back().last = range.bottom();
+        else
+            ranges << RowRange{first, range.bottom()};
+    }
+    return ranges;
+}
+
+qint64 RowView::selected_count() const
+{
+    qint64 rows = 0;
+    for (const RowRange& range : selected_ranges())
+        rows += qint64(range.last) - range.first + 1;
+    return rows;
+}
+
 QString RowView::selected_text() const
 {
-    if (!selectionModel())
-        return {};
     QStringList lines;
-    QList<int> columns;
+    const QList<int> columns = columns_in_order();
     QStringList titles;
-    for (int visual = 0; visual < header_->count(); ++visual) {
-        const int column = header_->logicalIndex(visual);
-        if (header_->isSectionHidden(column))
-            continue;
-        columns << column;
+    for (const int column : columns)
         titles << model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    }
     lines << titles.join(QLatin1Char('\t'));
 
-    QItemSelection ranges = selectionModel()->selection();
-    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
     int written = 0;
-    int next = 0;
-    for (const QItemSelectionRange& range : ranges) {
-        for (int row = std::max(range.top(), next); row <= range.bottom() && written < copy_limit; ++row, ++written) {
+    for (const RowRange& range : selected_ranges()) {
+        for (int row = range.first; row <= range.last && written < copy_limit; ++row, ++written) {
             QStringList cells;
             for (const int column : columns)
                 cells << model()->index(row, column, rootIndex()).data(Qt::DisplayRole).toString();
             lines << cells.join(QLatin1Char('\t'));
         }
-        next = std::max(next, range.bottom() + 1);
     }
     return written ? lines.join(QLatin1Char('\n')) + QLatin1Char('\n') : QString();
 }
@@ -261,9 +312,7 @@ void RowView::copy()
     if (text.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(text);
-    qint64 selected = 0;
-    for (const QItemSelectionRange& range : selectionModel()->selection())
-        selected += range.height();
+    const qint64 selected = selected_count();
     emit copied(int(std::min<qint64>(selected, copy_limit)), int(selected));
 }
 

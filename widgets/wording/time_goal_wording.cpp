@@ -18,26 +18,27 @@ struct TimeGoalWording {
 
 QString time_goal_words(const Error& error)
 {
-    using Wording = TimeGoalWording;
     const QString found = display_text(error.subject, 60);
     if (error.detail == expected_time::form)
-        return Wording::tr("Write +5m, 10:54, 2004-11-16 10:54:13, or paste a time from a log.");
+        return TimeGoalWording::tr("Write +5m, 10:54, 2004-11-16 10:54:13, or paste a time from a log.");
     if (error.detail == expected_time::unit)
-        return Wording::tr("A unit was expected here: d, h, m, s or ms, as in +1h30m.");
+        return TimeGoalWording::tr("A unit was expected here: d, h, m, s or ms, as in +1h30m.");
     if (error.detail == expected_time::reference)
-        return Wording::tr("There is no event to count from. Choose one that has a time, or write the whole date.");
+        return TimeGoalWording::tr(
+            "There is no event to count from. Choose one that has a time, or write the whole date.");
     if (error.detail == expected_time::day)
-        return Wording::tr("“%1”: the calendar has no such day.").arg(found);
+        return TimeGoalWording::tr("“%1”: the calendar has no such day.").arg(found);
     if (error.detail == expected_time::clock)
-        return Wording::tr("“%1”: the clock has no such time; 00:00:00 to 23:59:59 was expected.").arg(found);
+        return TimeGoalWording::tr("“%1”: the clock has no such time; 00:00:00 to 23:59:59 was expected.").arg(found);
     if (error.detail == expected_time::zone)
-        return Wording::tr("“%1” is not a time zone: +01:00, UTC or Europe/Berlin was expected. Letters such as EST "
-                           "name several zones.")
+        return TimeGoalWording::tr(
+                   "“%1” is not a time zone: +01:00, UTC or Europe/Berlin was expected. Letters such as EST "
+                   "name several zones.")
             .arg(found);
     if (error.detail == expected_time::order)
-        return Wording::tr("“%1”: day or month first? Write the year first, as in 2004-11-16.").arg(found);
+        return TimeGoalWording::tr("“%1”: day or month first? Write the year first, as in 2004-11-16.").arg(found);
     if (error.detail == expected_time::range)
-        return Wording::tr("That is outside of the years 1601 to 9999.");
+        return TimeGoalWording::tr("That is outside of the years 1601 to 9999.");
     return one_line(words_for(error));
 }
 

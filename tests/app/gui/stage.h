@@ -8,6 +8,7 @@
 #include "widgets/models/field_model.h"
 #include "widgets/pages/timeline_page.h"
 #include "widgets/views/event_view.h"
+#include "widgets/views/filter_edit.h"
 #include "widgets/views/inspector.h"
 #include "widgets/views/raw_line_view.h"
 
@@ -68,7 +69,7 @@ struct Stage {
     }
     EventTableModel* events() { return window->workspace()->events(); }
     EventView* table() { return window->timeline()->events(); }
-    QLineEdit* edit() { return window->findChild<QLineEdit*>("filter"); }
+    FilterEdit* edit() { return window->findChild<FilterEdit*>("filter"); }
     QLabel* message() { return window->findChild<QLabel*>("filter-message"); }
     QLabel* counts() { return window->findChild<QLabel*>("counts"); }
     RawLineView* raw() { return window->findChild<RawLineView*>("raw-line"); }

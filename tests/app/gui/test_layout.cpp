@@ -150,24 +150,6 @@ private slots:
         QVERIFY(!menu->menuAction()->isEnabled());
     }
 
-    void recent_paths_are_bounded_and_each_is_there_once()
-    {
-        Scratch scratch;
-        QSettings settings(QString::fromStdString(scratch.path("s.ini")), QSettings::IniFormat);
-        RecentPaths recent(settings);
-        for (int i = 0; i < 30; ++i)
-            recent.add({QString::number(i)});
-        recent.add({"20"});
-        recent.add({"x", "y"});
-        recent.add(QStringList(1000, "many"));
-        QCOMPARE(recent.entries().size(), RecentPaths::limit);
-        QCOMPARE(recent.entries()[0], (QStringList{"x", "y"}));
-        QCOMPARE(recent.entries()[1], QStringList{"20"});
-        QCOMPARE(RecentPaths(settings).entries(), recent.entries());
-        recent.clear();
-        QVERIFY(RecentPaths(settings).entries().isEmpty());
-    }
-
     void the_last_session_is_opened_where_wanted()
     {
         Stage s;

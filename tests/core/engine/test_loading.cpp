@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -179,7 +180,14 @@ private slots:
             investigation.cancel();
             const auto snapshot = investigation.wait();
             QVERIFY(nothing_is_half_done(*snapshot));
-            QCOMPARE(snapshot->sources.size() + snapshot->skipped.size(), 500u);
+            // Each file that was found is accounted for; what was not looked through is told by its root.
+            const auto& skipped = snapshot->skipped;
+            const bool whole =
+                std::ranges::none_of(skipped, [&](const Skipped& s) { return s.path == scratch.path("in"); });
+            if (whole)
+                QCOMPARE(snapshot->sources.size() + skipped.size(), 500u);
+            else
+                QVERIFY(snapshot->sources.size() + skipped.size() <= 501u);
         }
     }
 

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -146,6 +147,51 @@ private slots:
         timer.start();
         QCOMPARE(walk({root(s)}).files.size(), std::size_t(10000));
         QVERIFY2(timer.elapsed() < 2000, QByteArray::number(timer.elapsed()));
+    }
+
+    void handsOverOnTheWayWhatItWouldHaveGiven()
+    {
+        Scratch s;
+        for (int i = 0; i < 3000; ++i)
+            s.write(std::to_string(i % 40) + "/" + std::to_string(i), "x");
+        WalkWatch watch;
+        WalkResult all;
+        int parts = 0;
+        std::uint64_t seen = 0;
+        std::string folder;
+        watch.at = [&](const std::string& path, std::uint64_t files) {
+            folder = path;
+            seen = std::max(seen, files);
+        };
+        watch.found = [&](WalkResult part) {
+            ++parts;
+            std::ranges::move(part.files, std::back_inserter(all.files));
+            std::ranges::move(part.skipped, std::back_inserter(all.skipped));
+        };
+        WalkResult rest = walk({root(s)}, watch);
+        QVERIFY(parts >= 2);
+        std::ranges::move(rest.files, std::back_inserter(all.files));
+        QCOMPARE(picture(s, all), picture(s, walk({root(s)})));
+        QCOMPARE(folder, root(s) + "/9");
+        QVERIFY(seen > 2900 && seen <= 3000);
+    }
+
+    void stopsWhereItIs()
+    {
+        Scratch s;
+        for (int i = 0; i < 100; ++i)
+            s.write(std::to_string(i) + "/x", "x");
+        std::stop_source stop;
+        WalkWatch watch;
+        watch.stop = stop.get_token();
+        watch.at = [&](const std::string&, std::uint64_t files) {
+            if (files == 10)
+                stop.request_stop();
+        };
+        const WalkResult result = walk({root(s), root(s) + "/5"}, watch);
+        QCOMPARE(result.files.size(), std::size_t(10));
+        const QString cancelled = code(ErrorCode::Cancelled);
+        QCOMPARE(picture(s, result).section("skipped", 1), " : " + cancelled + " \nskipped /5: " + cancelled + " \n");
     }
 };
 

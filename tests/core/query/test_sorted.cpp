@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter.h"
+#include "core/query/sort.h"
 #include "tests/core/query/tiny_snapshot.h"
 #include "tests/support/suite.h"
 
@@ -64,6 +65,48 @@ private slots:
         // Ties are in time order, whatever the order was before.
         const auto twice = sorted(*sorted(RowSet::all(snapshot_), Field::Ip, true), Field::Status, false);
         QCOMPARE(QString::fromStdString(tiny::labels(*twice)), "a2 a4 a1 a3 b2 b1");
+    }
+
+    void byOwnNames()
+    {
+        const auto log = tiny::snapshot(scratch_, {{"o.log", "a Bytes=30 ref=b\n"
+                                                             "b bytes=4 ref=a\n"
+                                                             "c ref=C\n"
+                                                             "d bytes=-7 ref=\n"
+                                                             "e bytes=100 ref=12\n"}});
+        const auto by_own = [&](const char* name, bool descending) {
+            const auto result = sorted(RowSet::all(log), ColumnRef{Field::Other, name}, descending);
+            return result ? QString::fromStdString(tiny::labels(*result)) : QString();
+        };
+        // Numbers where all are numbers, in any case of the name.
+        QCOMPARE(by_own("bytes", false), "d b a e c");
+        QCOMPARE(by_own("BYTES", true), "e a b d c");
+        QCOMPARE(by_own("ref", false), "e c b a d");
+        QCOMPARE(by_own("nowhere", false), "a b c d e");
+        QVERIFY(!sorted(RowSet::all(log), ColumnRef{Field::Other, {}}, false));
+        const auto by_record = sorted(RowSet::all(log), ColumnRef{Field::Message, {}}, true);
+        QCOMPARE(QString::fromStdString(tiny::labels(*by_record)), "e d c b a");
+    }
+
+    void tellsHowFarItIsAndStops()
+    {
+        std::string text;
+        for (int i = 0; i < 60'000; ++i)
+            text += "n bytes=" + std::to_string(i * 7919 % 60'000) + '\n';
+        const auto big = tiny::snapshot(scratch_, {{"n.log", text}}, 5000);
+        std::stop_source stop;
+        std::uint64_t last = 0;
+        bool grows = true;
+        TaskContext context{stop.get_token(), [&](const Progress& p) {
+                                grows = grows && p.bytes_done >= last && p.bytes_done <= p.bytes_total;
+                                last = p.bytes_done;
+                            }};
+        QVERIFY(sorted(RowSet::all(big), ColumnRef{Field::Other, "bytes"}, false, context));
+        QVERIFY(grows);
+        context.progress = [&](const Progress&) { stop.request_stop(); };
+        stop.request_stop();
+        QCOMPARE(sorted(RowSet::all(big), ColumnRef{Field::Other, "bytes"}, false, context).error().code,
+                 ErrorCode::Cancelled);
     }
 
     void manyTexts()

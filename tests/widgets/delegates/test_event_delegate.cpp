@@ -4,6 +4,7 @@
 #include "widgets/delegates/event_delegate.h"
 #include "widgets/delegates/marked_text.h"
 #include "widgets/models/event_table_model.h"
+#include "widgets/theme/contrast.h"
 #include "widgets/theme/look.h"
 #include "widgets/theme/mark_look.h"
 #include "widgets/views/event_view.h"
@@ -20,21 +21,6 @@ using namespace spoor;
 using namespace spoor::test;
 
 namespace {
-
-constexpr int pending_role = Qt::UserRole + 5;
-constexpr int marked_role = Qt::UserRole + 6;
-
-double luminance(const QColor& c)
-{
-    const auto linear = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b)
-{
-    const double x = luminance(a), y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
 
 QPalette palette_of(bool dark)
 {
@@ -193,18 +179,14 @@ private slots:
         QCOMPARE(out + elided.mid(at), picture);
     }
 
-    void pending_cells_are_faint_and_marked_rows_have_a_sign()
+    void pending_cells_are_faint()
     {
         Cell cell("text");
         const QImage plain = cell.paint();
-        cell.model.item(0)->setData(true, pending_role);
+        cell.model.item(0)->setData(true, EventTableModel::PendingRole);
         QVERIFY(cell.paint() != plain);
-        cell.model.item(0)->setData(false, pending_role);
+        cell.model.item(0)->setData(false, EventTableModel::PendingRole);
         QCOMPARE(cell.paint(), plain);
-        cell.model.item(0)->setData(true, marked_role);
-        const QImage marked = cell.paint();
-        QVERIFY(marked != plain);
-        QCOMPARE(marked.pixelColor(1, 1), tone(Tone::Warning, cell.option.palette));
     }
 
     void the_view_is_painted_again()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/suite.h"
 #include "tests/widgets/support/small_snapshot.h"
+#include "tests/widgets/support/w3c_snapshot.h"
 #include "widgets/jobs/event_query.h"
 
 #include <QSignalSpy>
@@ -101,14 +102,68 @@ private slots:
         EventQuery query;
         Shown shown(query);
         query.set_snapshot(small_snapshot(three()));
-        query.set_order({Field::Status, true});
+        query.set_order({{Field::Status, {}}, true});
         QTRY_COMPARE(shown.paths(), "/b /c /a");
         query.set_filter("status:401");
         QTRY_COMPARE(shown.paths(), "/b /c");
-        query.set_order({Field::Time, true});
+        query.set_order({{Field::Time, {}}, true});
         QTRY_COMPARE(shown.paths(), "/c /b");
         query.set_order({});
         QTRY_COMPARE(shown.paths(), "/b /c");
+    }
+
+    void orders_by_a_field_of_the_record()
+    {
+        Scratch scratch;
+        EventQuery query;
+        Shown shown(query);
+        QSignalSpy sorting(&query, &EventQuery::sorting_changed);
+        query.set_snapshot(w3c_snapshot(scratch, 5));
+        query.set_order({{Field::Other, "sc-bytes"}, true});
+        QTRY_COMPARE(shown.paths(), "/2 /4 /1 /3 /0");
+        QCOMPARE(sorting.size(), 2);
+        QCOMPARE(sorting.at(0).at(0).toBool(), true);
+        QCOMPARE(sorting.at(1).at(0).toBool(), false);
+    }
+
+    void a_cancelled_sorting_leaves_the_order_before()
+    {
+        Scratch scratch;
+        EventQuery query;
+        Shown shown(query);
+        const auto big = w3c_snapshot(scratch, 80'000);
+        query.set_snapshot(big);
+        query.set_order({{Field::Status, {}}, true});
+        QTRY_COMPARE(shown.times, 2);
+        const QString first = QString::fromUtf8("/4");
+        const auto top = [&] {
+            const auto path = big->path(shown.rows.rows[0]);
+            return QString::fromUtf8(path.data(), qsizetype(path.size()));
+        };
+        QCOMPARE(top(), first);
+
+        QSignalSpy order(&query, &EventQuery::order_changed);
+        QSignalSpy busy(&query, &EventQuery::busy);
+        connect(&query, &EventQuery::sorting_changed, &query, [&](bool sorting) {
+            if (sorting)
+                query.cancel_sort();
+        });
+        query.set_order({{Field::Other, "cs(Referer)"}, false});
+        QTRY_COMPARE(order.size(), 1);
+        QCOMPARE(order.at(0).at(0).value<EventQuery::Order>(), (EventQuery::Order{{Field::Status, {}}, true}));
+        QCOMPARE(query.order(), (EventQuery::Order{{Field::Status, {}}, true}));
+        QVERIFY(!query.sorting());
+        QCOMPARE(busy.last().at(0).toBool(), false);
+        QTest::qWait(50);
+        QCOMPARE(shown.times, 2);
+        QCOMPARE(top(), first);
+
+        // Where what is shown is no longer right there is but the order of time.
+        query.set_filter("path:/^.1/");
+        QTRY_COMPARE(order.size(), 2);
+        QTRY_COMPARE(shown.times, 3);
+        QCOMPARE(query.order(), EventQuery::Order{});
+        QCOMPARE(top(), "/1");
     }
 
     void many_snapshots_do_not_starve_a_filter()

@@ -96,10 +96,10 @@ private slots:
         EventTableModel model;
         QSignalSpy asked(&model, &EventTableModel::order_asked);
         model.sort(model.column(Field::Status), Qt::DescendingOrder);
-        QCOMPARE(asked.last().at(0).value<Field>(), Field::Status);
+        QCOMPARE(asked.last().at(0).value<ColumnRef>().field, Field::Status);
         QCOMPARE(asked.last().at(1).toBool(), true);
         model.sort(-1);
-        QCOMPARE(asked.last().at(0).value<Field>(), Field::Time);
+        QCOMPARE(asked.last().at(0).value<ColumnRef>().field, Field::Time);
         QCOMPARE(asked.last().at(1).toBool(), false);
     }
 };

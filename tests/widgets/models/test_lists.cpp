@@ -3,7 +3,6 @@
 #include "tests/widgets/support/small_snapshot.h"
 #include "widgets/models/display_text.h"
 #include "widgets/models/message_model.h"
-#include "widgets/models/source_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -75,28 +74,6 @@ private slots:
         model.add("x", {ErrorCode::SourceChanged, "x", "gone"});
         QCOMPARE(model.rowCount(), 3);
         model.clear();
-        QCOMPARE(model.rowCount(), 0);
-    }
-
-    void sources_grow_and_change()
-    {
-        SourceModel model;
-        QAbstractItemModelTester tester(&model, Mode::QtTest);
-        const auto first = source(1, "logs/a.log", LoadState::Loading);
-        model.set_sources({first});
-        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        const auto done = source(1, "logs/a.log", LoadState::Done);
-        model.set_sources({done, source(2, "logs/b.log", LoadState::Waiting)});
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(reset.size(), 0);
-        QCOMPARE(model.index(0, SourceModel::State).data().toString(), "done");
-        QCOMPARE(model.index(1, SourceModel::State).data().toString(), "waiting");
-        QCOMPARE(model.index(1, SourceModel::Path).data().toString(), "logs/b.log");
-        model.set_sources({source(2, "logs/b.log", LoadState::Done)});
-        QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(reset.size(), 1);
-        model.set_sources({});
         QCOMPARE(model.rowCount(), 0);
     }
 

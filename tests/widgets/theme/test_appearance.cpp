@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/suite.h"
 #include "widgets/theme/appearance.h"
+#include "widgets/theme/contrast.h"
 #include "widgets/theme/look.h"
 
 #include <QApplication>

@@ -2,11 +2,11 @@
 #include "tests/support/suite.h"
 #include "widgets/jobs/inspect.h"
 #include "widgets/views/filter_bar.h"
+#include "widgets/views/filter_edit.h"
 #include "widgets/views/load_status.h"
 #include "widgets/views/raw_line_view.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,7 +20,7 @@ private slots:
     {
         FilterBar bar;
         QSignalSpy applied(&bar, &FilterBar::applied);
-        auto* edit = bar.findChild<QLineEdit*>("filter");
+        auto* edit = bar.findChild<FilterEdit*>("filter");
         QTest::keyClicks(edit, "user:anna");
         QCOMPARE(applied.size(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(applied.size(), 1, 2000);
@@ -31,7 +31,7 @@ private slots:
     {
         FilterBar bar;
         QSignalSpy applied(&bar, &FilterBar::applied);
-        auto* edit = bar.findChild<QLineEdit*>("filter");
+        auto* edit = bar.findChild<FilterEdit*>("filter");
         QTest::keyClicks(edit, "a");
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(applied.size(), 1);
@@ -46,10 +46,10 @@ private slots:
     {
         FilterBar bar;
         bar.show();
-        auto* edit = bar.findChild<QLineEdit*>("filter");
+        auto* edit = bar.findChild<FilterEdit*>("filter");
         auto* message = bar.findChild<QLabel*>("filter-message");
-        edit->setText("status:abc");
-        QSignalSpy text(edit, &QLineEdit::textChanged);
+        edit->set_text("status:abc");
+        QSignalSpy text(edit, &FilterEdit::text_changed);
         const QImage before = edit->grab().toImage();
         bar.show_error("status:abc", {ErrorCode::BadFilter, "abc", "number", 7, 3});
         QVERIFY(message->isVisible());
@@ -69,9 +69,9 @@ private slots:
     {
         FilterBar bar;
         bar.show();
-        auto* edit = bar.findChild<QLineEdit*>("filter");
+        auto* edit = bar.findChild<FilterEdit*>("filter");
         auto* message = bar.findChild<QLabel*>("filter-message");
-        edit->setText("<b>x");
+        edit->set_text("<b>x");
         bar.show_error("<b>x", {ErrorCode::BadFilter, "<b>x", "expression", 0, 4});
         QCOMPARE(message->textFormat(), Qt::PlainText);
         QVERIFY(message->text().contains("<b>x"));

@@ -116,6 +116,15 @@ private slots:
         QVERIFY(s.view.visualRect(s.model.index(many - 1, 0)).top() > s.view.height());
     }
 
+    void news_about_every_cell_are_cheap()
+    {
+        Stage s(many);
+        QElapsedTimer timer;
+        timer.start();
+        emit s.model.dataChanged(s.model.index(0, 0), s.model.index(many - 1, 3));
+        QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void scroll_to_shows_what_is_asked_for()
     {
         Stage s(many);

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions of the timeline: what each of them asks of whom.
+#include "app/gui/main_window.h"
+#include "app/gui/timeline_links.h"
+#include "widgets/charts/histogram_view.h"
+#include "widgets/dialogs/saved_filters_dialog.h"
+#include "widgets/models/event_table_model.h"
+#include "widgets/pages/timeline_page.h"
+#include "widgets/views/context_pane.h"
+#include "widgets/views/event_view.h"
+#include "widgets/views/filter_bar.h"
+#include "widgets/views/find_session.h"
+#include "widgets/views/inspector.h"
+#include "widgets/views/raw_line_view.h"
+
+#include <QSettings>
+
+namespace spoor {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connect_filter_actions()
+{
+    FilterBar* filter = timeline_->filter();
+    actions_.on("filter.focus"_L1, filter, [filter] { filter->focus(); });
+    actions_.on("filter.clear"_L1, filter, [filter] { filter->new_search(); });
+    actions_.on("filter.save"_L1, filter, [filter] { filter->ask_for_name(); });
+    actions_.on("filter.only-this"_L1, links_, [this] { links_->filter_by_cell(true); });
+    actions_.on("filter.not-this"_L1, links_, [this] { links_->filter_by_cell(false); });
+    actions_.on("edit.undo-filter"_L1, filter, [filter] { filter->undo(); });
+    actions_.on("edit.redo-filter"_L1, filter, [filter] { filter->redo(); });
+    const auto tell_undo = [this](bool can) {
+        actions_.set_blocked("edit.undo-filter"_L1, can ? QString() : tr("the filter has not been changed"));
+    };
+    const auto tell_redo = [this](bool can) {
+        actions_.set_blocked("edit.redo-filter"_L1, can ? QString() : tr("no change of the filter was undone"));
+    };
+    connect(filter, &FilterBar::undo_available, this, tell_undo);
+    connect(filter, &FilterBar::redo_available, this, tell_redo);
+    tell_undo(filter->can_undo());
+    tell_redo(filter->can_redo());
+
+    filter->load_settings(settings_);
+    connect(filter, &FilterBar::settings_changed, this, [this, filter] { filter->save_settings(settings_); });
+    connect(filter, &FilterBar::manage_saved_asked, this, [this, filter] {
+        auto* dialog = new SavedFiltersDialog(filter->saved(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &SavedFiltersDialog::changed, filter, &FilterBar::set_saved);
+        connect(dialog, &SavedFiltersDialog::use_asked, filter, &FilterBar::use_saved);
+        dialog->show();
+    });
+    back_out_.add(BackOut::Stage::Filter, [filter] {
+        if (filter->text().isEmpty())
+            return false;
+        filter->set_text({});
+        return true;
+    });
+}
+
+void MainWindow::connect_go_actions()
+{
+    FindSession* find = links_->find();
+    actions_.on("find.open"_L1, find, [find] { find->open(); });
+    actions_.on("find.next"_L1, find, [find] { find->next(); });
+    actions_.on("find.previous"_L1, find, [find] { find->previous(); });
+    actions_.on("go.line"_L1, links_, [this] { links_->go_to_line(); });
+    actions_.on("go.time"_L1, links_, [this] { links_->go_to_time(); });
+    const auto seek = [this](QLatin1StringView id, Seek::What what, bool forward) {
+        actions_.on(id, links_, [this, what, forward] { links_->seek(what, forward); });
+    };
+    seek("go.next-failure"_L1, Seek::What::Failure, true);
+    seek("go.previous-failure"_L1, Seek::What::Failure, false);
+    seek("go.next-in-session"_L1, Seek::What::SameSession, true);
+    seek("go.previous-in-session"_L1, Seek::What::SameSession, false);
+    actions_.set_blocked("go.next-bookmark"_L1, tr("there are no bookmarks yet"));
+    actions_.set_blocked("go.previous-bookmark"_L1, tr("there are no bookmarks yet"));
+    actions_.on("view.context"_L1, links_, [this] { links_->toggle_context(); });
+    actions_.on("view.mark"_L1, timeline_->events(), &EventView::toggle_marks);
+    back_out_.add(BackOut::Stage::Bars, [this] { return links_->close_bar(); });
+    back_out_.add(BackOut::Stage::Panes, [this] { return links_->close_context(); });
+    back_out_.add(BackOut::Stage::Selection, [this] { return links_->clear_range(); });
+}
+
+void MainWindow::connect_copy_actions()
+{
+    EventView* events = timeline_->events();
+    actions_.on("edit.copy"_L1, events, [events] { events->copy(); });
+    actions_.on("edit.select-all"_L1, events, &QAbstractItemView::selectAll);
+    const auto copy = [&](QLatin1StringView id, CopyFormat format) {
+        actions_.on(id, events, [events, format] { events->copy_as(format); });
+    };
+    copy("copy.csv"_L1, CopyFormat::Csv);
+    copy("copy.json"_L1, CopyFormat::JsonLines);
+    copy("copy.markdown"_L1, CopyFormat::Markdown);
+    copy("copy.filter"_L1, CopyFormat::RowFilter);
+}
+
+void MainWindow::connect_view_actions()
+{
+    EventView* events = timeline_->events();
+    HistogramView* chart = timeline_->histogram();
+    actions_.on("view.columns"_L1, links_, [this] { links_->choose_columns(); });
+    actions_.on("view.order-by-time"_L1, events, [events] { events->clear_sort(); });
+    actions_.on("histogram.reset"_L1, chart, [chart] { chart->reset_view(); });
+    actions_.on("view.histogram"_L1, chart, [chart](bool on) { chart->setVisible(on); })->setChecked(true);
+
+    QAction* wrap = inspector_->raw()->wrap_action();
+    QAction* wrap_too = actions_.on("view.wrap-raw"_L1, wrap, [wrap](bool on) { wrap->setChecked(on); });
+    connect(wrap, &QAction::toggled, wrap_too, &QAction::setChecked);
+    wrap_too->setChecked(wrap->isChecked());
+
+    const auto clock = [&](QLatin1StringView id, TimeDisplay::Clock which) {
+        actions_.on(id, events, [events, which] {
+            TimeDisplay display = events->event_model()->time_display();
+            display.clock = which;
+            events->set_time_display(display);
+        });
+    };
+    clock("view.zone-utc"_L1, TimeDisplay::Clock::Utc);
+    clock("view.zone-local"_L1, TimeDisplay::Clock::Local);
+    clock("view.zone-source"_L1, TimeDisplay::Clock::Source);
+    const auto relative = [&](QLatin1StringView id, bool on) {
+        actions_.on(id, events, [events, on] {
+            TimeDisplay display = events->event_model()->time_display();
+            display.relative = on;
+            display.origin.reset();
+            // From the chosen event, where there is one; else from the first that is shown.
+            if (const QModelIndex current = events->currentIndex(); on && current.isValid())
+                if (const Micros time = events->event_model()->time(current.row()); time != no_time)
+                    display.origin = time;
+            events->set_time_display(display);
+        });
+    };
+    relative("view.time-absolute"_L1, false);
+    relative("view.time-relative"_L1, true);
+    const auto set_density = [this, events](bool compact) {
+        const auto density = compact ? RowView::Density::Compact : RowView::Density::Roomy;
+        events->set_density(density);
+        timeline_->context()->view()->set_density(density);
+        settings_.setValue(u"table/compact"_s, compact);
+    };
+    const auto density = [&](QLatin1StringView id, bool compact) {
+        actions_.on(id, events, [set_density, compact] { set_density(compact); });
+    };
+    density("view.compact"_L1, true);
+    density("view.roomy"_L1, false);
+    const bool compact = settings_.value(u"table/compact"_s, true).toBool();
+    set_density(compact);
+    actions_.action(compact ? "view.compact"_L1 : "view.roomy"_L1)->setChecked(true);
+    connect(events, &EventView::time_display_changed, this, &MainWindow::show_time_choices);
+    show_time_choices(events->event_model()->time_display());
+}
+
+void MainWindow::show_time_choices(const TimeDisplay& display)
+{
+    using Clock = TimeDisplay::Clock;
+    actions_.action("view.zone-utc"_L1)->setChecked(display.clock == Clock::Utc);
+    actions_.action("view.zone-local"_L1)->setChecked(display.clock == Clock::Local);
+    actions_.action("view.zone-source"_L1)->setChecked(display.clock == Clock::Source);
+    actions_.action("view.time-absolute"_L1)->setChecked(!display.relative);
+    actions_.action("view.time-relative"_L1)->setChecked(display.relative);
+}
+
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/source_builder.h"
+#include "core/io/walk.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace spoor {
+
+/// A source as an earlier reading of its file had it, so that the next one gives it the same id.
+struct KnownSource {
+    std::uint32_t member_index = 0;
+    std::optional<std::string> member;
+    FileId id;
+    bool removed = false;  ///< the user took it out: it is not to come back
+};
+
+/// One reading of a file, and the sources that the file turned out to hold: one, or the members of an archive. Reading
+/// it again makes another slot in its place; threads that still have the old one fill it in vain.
+///
+/// What is said to be fixed is set before a thread is given the slot. All else is guarded by the loader's mutex.
+struct FileSlot {
+    FoundFile found;                               ///< fixed
+    std::map<std::uint32_t, std::string> formats;  ///< fixed: by index of member, 0 for a file's one source
+    bool bypass_cache = false;                     ///< fixed: a cached index is not to be believed
+    std::stop_source stop;                         ///< of this reading; any thread
+
+    std::uint64_t size = 0;  ///< what it counts for in the loader's total
+    std::vector<KnownSource> known;
+    std::vector<std::shared_ptr<SourceBuilder>> sources;
+    /// Of `sources`, those that stand for what the reading before had, until this one comes to them.
+    std::vector<std::shared_ptr<SourceBuilder>> places;
+    std::vector<std::string> excluded_members;  ///< names that patterns keep out, as `path/member`
+    std::optional<Error> failed;  ///< nothing of it could be read, and there is no source to say so
+    bool removed = false;
+    bool excluded = false;   ///< all of it, by a pattern
+    bool taken_out = false;  ///< a source of it was removed: what is left is not all of the file
+};
+
+}

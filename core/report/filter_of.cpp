@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/filter_of.h"
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+namespace spoor {
+namespace {
+
+std::string line_set(std::vector<std::uint64_t> lines)
+{
+    std::ranges::sort(lines);
+    std::string out;
+    for (std::size_t i = 0; i < lines.size();) {
+        std::size_t end = i + 1;
+        while (end < lines.size() && lines[end] <= lines[end - 1] + 1)
+            ++end;
+        if (!out.empty())
+            out += " or ";
+        out += std::to_string(lines[i]);
+        if (lines[end - 1] != lines[i])
+            out += ".." + std::to_string(lines[end - 1]);
+        i = end;
+    }
+    return out.find(' ') == std::string::npos ? out : '(' + out + ')';
+}
+
+bool is_number(const ColumnRef& column)
+{
+    return column.field != Field::Other && info(column.field).type == FieldType::Number;
+}
+
+}
+
+std::string quoted_filter_value(std::string_view text)
+{
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += c;
+    }
+    return out + '"';
+}
+
+std::string filter_name(const ColumnRef& column)
+{
+    if (column.field != Field::Other)
+        return std::string(info(column.field).name);
+    const auto plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+               c == '.';
+    };
+    // `cs(Referer)` is a name as it stands.
+    const std::size_t open = column.own.find('(');
+    const bool inside = open != std::string::npos && open > 0 && column.own.ends_with(')');
+    const std::string bare =
+        inside ? column.own.substr(0, open) + column.own.substr(open + 1, column.own.size() - open - 2) : column.own;
+    if (!bare.empty() && std::ranges::all_of(bare, plain))
+        return column.own;
+    return quoted_filter_value(column.own);
+}
+
+std::string filter_of_events(const Snapshot& snapshot, std::span<const EventId> events)
+{
+    std::map<std::string, std::vector<std::uint64_t>> by_file;
+    for (const EventId event : events)
+        by_file[snapshot.source(event).display_name()].push_back(snapshot.line(event));
+    std::string out;
+    for (auto& [file, lines] : by_file) {
+        if (!out.empty())
+            out += " or ";
+        out += "(file:" + quoted_filter_value(file) + " and line:" + line_set(std::move(lines)) + ')';
+    }
+    return out;
+}
+
+std::string filter_of_values(const ColumnRef& column, std::span<const std::string> values, bool absent)
+{
+    std::vector<std::string> each(values.begin(), values.end());
+    std::ranges::sort(each);
+    const auto rest = std::ranges::unique(each);
+    each.erase(rest.begin(), rest.end());
+    const std::string name = filter_name(column);
+    std::string set;
+    for (const std::string& value : each) {
+        if (!set.empty())
+            set += " or ";
+        set += is_number(column) ? value : quoted_filter_value(value);
+    }
+    std::string out;
+    if (!each.empty())
+        out = name + ':' + (each.size() > 1 ? '(' + set + ')' : set);
+    if (absent)
+        out = out.empty() ? name + ":-" : '(' + out + " or " + name + ":-)";
+    return out;
+}
+
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/jobs/value_counts_job.h"
+
+#include <set>
+#include <string>
+
+namespace spoor {
+namespace {
+
+QStringList own_names(const Snapshot& snapshot, const std::stop_token& stop)
+{
+    std::set<std::string_view> names;
+    const std::vector<Layout>* last = nullptr;
+    for (const auto& source : snapshot.sources) {
+        if (stop.stop_requested())
+            return {};
+        if (!source->layouts || source->layouts.get() == last)
+            continue;
+        last = source->layouts.get();
+        for (const Layout& layout : *last)
+            for (const std::string& name : layout.names)
+                if (!name.empty() && !field_from_name(name))
+                    names.insert(name);
+    }
+    QStringList list;
+    for (const std::string_view name : names)
+        list << QString::fromUtf8(name.data(), qsizetype(name.size()));
+    return list;
+}
+
+}
+
+ValueCountsJob::ValueCountsJob(QObject* parent) : QObject(parent) { retired_.setMaxThreadCount(1); }
+
+ValueCountsJob::~ValueCountsJob() { retired_.waitForDone(); }
+
+void ValueCountsJob::set_snapshot(std::shared_ptr<const Snapshot> snapshot)
+{
+    if (snapshot == snapshot_)
+        return;
+    const bool closed = !snapshot;
+    names_known_ = false;
+    std::swap(snapshot_, snapshot);
+    std::map<Field, Kept> kept;
+    if (closed) {
+        cancel();
+        kept.swap(kept_);
+    }
+    retired_.start([old = std::move(snapshot), kept = std::move(kept)]() mutable {
+        old.reset();
+        kept.clear();
+    });
+    if (closed)
+        emit forgotten();
+}
+
+void ValueCountsJob::ask_values(Field field, const QString& typed)
+{
+    values_job_.cancel();
+    if (!snapshot_ || !ValueCounts::can_count(field))
+        return;
+    const Kept known = kept_.contains(field) ? kept_[field] : Kept();
+    auto work = [snapshot = snapshot_, known, field, text = typed.toStdString()](const JobContext& context) {
+        Answer answer{known, {}};
+        if (!known.counts || known.generation != snapshot->generation) {
+            auto counted = ValueCounts::of(*snapshot, field, {context.stop, {}});
+            if (!counted)
+                return Answer();
+            answer.kept = {snapshot->generation, std::make_shared<const ValueCounts>(std::move(*counted))};
+        }
+        answer.values = answer.kept.counts->top(limit, text, context.stop);
+        return answer;
+    };
+    values_job_.start(std::move(work), [this, field, typed](const Answer& answer) {
+        if (!answer.kept.counts)
+            return;
+        kept_[field] = answer.kept;
+        emit values_found(field, typed, answer.values);
+    });
+}
+
+void ValueCountsJob::ask_names()
+{
+    if (names_known_ || !snapshot_) {
+        emit names_found(snapshot_ ? names_ : QStringList());
+        return;
+    }
+    if (names_job_.running())
+        return;
+    names_job_.start([snapshot = snapshot_](const JobContext& context) { return own_names(*snapshot, context.stop); },
+                     [this, generation = snapshot_->generation](const QStringList& names) {
+                         names_ = names;
+                         names_known_ = snapshot_ && snapshot_->generation == generation;
+                         emit names_found(names_);
+                     });
+}
+
+void ValueCountsJob::cancel()
+{
+    values_job_.cancel();
+    names_job_.cancel();
+}
+
+}
