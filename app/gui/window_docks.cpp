@@ -4,6 +4,7 @@
 #include "app/gui/source_links.h"
 #include "widgets/delegates/event_delegate.h"
 #include "widgets/pages/timeline_page.h"
+#include "widgets/views/event_view.h"
 #include "widgets/views/inspector.h"
 #include "widgets/views/row_view.h"
 #include "widgets/views/source_view.h"
@@ -94,6 +95,7 @@ void MainWindow::keep_layout() { layout_.save(); }
 void MainWindow::reset_layout()
 {
     layout_.reset();
+    timeline_->events()->reset_columns();
     scale_table();
 }
 

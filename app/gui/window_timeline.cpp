@@ -55,6 +55,12 @@ void MainWindow::connect_filter_actions()
         filter->set_text({});
         return true;
     });
+    back_out_.add(BackOut::Stage::Filter, [this, filter] {
+        if (!filter->isAncestorOf(focusWidget()))
+            return false;
+        timeline_->events()->setFocus();
+        return true;
+    });
 }
 
 void MainWindow::connect_go_actions()

@@ -131,6 +131,9 @@ void FilterEdit::keyPressEvent(QKeyEvent* event)
         emit return_pressed();
         return;
     case Qt::Key_Escape:
+        // With nothing to clear it is for whoever is around.
+        if (text().isEmpty())
+            break;
         emit escape_pressed();
         return;
     case Qt::Key_Up:

@@ -35,6 +35,7 @@ GoToBar::GoToBar(QWidget* parent)
     preview_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     preview_->setWordWrap(true);
     go_->setText(tr("Go"));
+    edit_->setAccessibleName(tr("Go to line"));
     go_->setAccessibleName(tr("Go there"));
     go_->setToolTip(tr("Go there (Enter)"));
     go_->setFocusPolicy(Qt::TabFocus);

@@ -107,6 +107,9 @@ void Inspector::make_actions()
     add_action("insert-link", tr("Copy &Evidence Reference"), "copy_evidence", &Inspector::copy_evidence)
         ->setToolTip(tr("Copy path, line, byte offset and SHA-256, for a report"));
     bar_->addSeparator();
+    // Of a bar that is too long for the panel. Qt gives it no name.
+    if (auto* more = bar_->findChild<QWidget*>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setAccessibleName(tr("More of the tool bar"));
     add_action("document-open-folder", tr("Open Containing &Folder"), "open_containing_folder", &Inspector::open_folder)
         ->setToolTip(tr("Open the folder that holds the file"));
 }

@@ -46,6 +46,7 @@ SourceView::SourceView(QWidget* parent)
     excluded_button_->setMenu(new QMenu(excluded_button_));
     excluded_button_->setToolButtonStyle(Qt::ToolButtonTextOnly);
     excluded_button_->setFocusPolicy(Qt::TabFocus);
+    excluded_button_->setAccessibleName(tr("Files left out"));
     excluded_button_->setToolTip(tr("Patterns that keep files out; choose one to take it back"));
     excluded_button_->hide();
     auto* ledger = new QToolButton(this);
