@@ -5,901 +5,901 @@
     <name>EventWords</name>
     <message>
         <source>✓ success</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 成功</translation>
     </message>
     <message>
         <source>✗ failure</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 失敗</translation>
     </message>
     <message>
         <source>○ outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 結果不明</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A workbench for investigating logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>調查記錄檔的工作台。</translation>
     </message>
     <message>
         <source>Files, folders and archives to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要開啟的檔案、資料夾與封存檔。</translation>
     </message>
 </context>
 <context>
     <name>spoor::ActionSet</name>
     <message>
         <source>not available yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未提供</translation>
     </message>
     <message>
         <source>needs open logs</source>
-        <translation type="unfinished"></translation>
+        <translation>需先開啟記錄檔</translation>
     </message>
 </context>
 <context>
     <name>spoor::Actions</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾(&amp;F)…</translation>
     </message>
     <message>
         <source>Open all logs in a folder, beside what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾中的所有記錄檔，並保留已開啟的內容</translation>
     </message>
     <message>
         <source>&amp;Open Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟檔案(&amp;O)…</translation>
     </message>
     <message>
         <source>Open log files and archives, beside what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟記錄檔與封存檔，並保留已開啟的內容</translation>
     </message>
     <message>
         <source>Open &amp;Sample Case</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟範例案件(&amp;S)</translation>
     </message>
     <message>
         <source>Open the logs of a made-up break-in, to try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟一件虛構入侵案件的記錄檔，供您試用</translation>
     </message>
     <message>
         <source>&amp;Close All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部關閉(&amp;C)</translation>
     </message>
     <message>
         <source>Close all logs</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉所有記錄檔</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Forget These</source>
-        <translation type="unfinished"></translation>
+        <translation>清除這些項目(&amp;F)</translation>
     </message>
     <message>
         <source>Empty the list of what was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>清空最近開啟的清單</translation>
     </message>
     <message>
         <source>&amp;Undo Filter Change</source>
-        <translation type="unfinished"></translation>
+        <translation>復原篩選變更(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo Filter Change</source>
-        <translation type="unfinished"></translation>
+        <translation>重做篩選變更(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>複製列(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>將選取的列複製為文字</translation>
     </message>
     <message>
         <source>As &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為 CSV(&amp;C)</translation>
     </message>
     <message>
         <source>As &amp;JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為 JSON Lines(&amp;J)</translation>
     </message>
     <message>
         <source>As &amp;Markdown Table</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為 Markdown 表格(&amp;M)</translation>
     </message>
     <message>
         <source>As &amp;Filter That Finds Them</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為可找出它們的篩選條件(&amp;F)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全選(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找(&amp;F)…</translation>
     </message>
     <message>
         <source>Find text among the events that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>在顯示的事件中尋找文字</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>找下一個(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>找上一個(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Edit Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯篩選條件(&amp;E)</translation>
     </message>
     <message>
         <source>Go to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>將焦點移至篩選</translation>
     </message>
     <message>
         <source>&amp;Clear Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除篩選條件(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存篩選條件(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Only This Value</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示此值(&amp;O)</translation>
     </message>
     <message>
         <source>Show only events with the value of the current cell</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示與目前儲存格的值相同的事件</translation>
     </message>
     <message>
         <source>&amp;Not This Value</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此值(&amp;N)</translation>
     </message>
     <message>
         <source>Hide events with the value of the current cell</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏與目前儲存格的值相同的事件</translation>
     </message>
     <message>
         <source>Go to &amp;Line…</source>
-        <translation type="unfinished"></translation>
+        <translation>前往行(&amp;L)…</translation>
     </message>
     <message>
         <source>Go to &amp;Time…</source>
-        <translation type="unfinished"></translation>
+        <translation>前往時間(&amp;T)…</translation>
     </message>
     <message>
         <source>Next &amp;Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個失敗事件(&amp;F)</translation>
     </message>
     <message>
         <source>Previous F&amp;ailure</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個失敗事件(&amp;A)</translation>
     </message>
     <message>
         <source>Next in &amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段中的下一個事件(&amp;S)</translation>
     </message>
     <message>
         <source>Previous in S&amp;ession</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段中的上一個事件(&amp;E)</translation>
     </message>
     <message>
         <source>Next &amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個書籤(&amp;B)</translation>
     </message>
     <message>
         <source>Previous Boo&amp;kmark</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個書籤(&amp;K)</translation>
     </message>
     <message>
         <source>Show in &amp;Context</source>
-        <translation type="unfinished"></translation>
+        <translation>在前後文中顯示(&amp;C)</translation>
     </message>
     <message>
         <source>Show the lines of the file around the current event</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示檔案中目前事件前後的行</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>標記(&amp;M)</translation>
     </message>
     <message>
         <source>Mark the current event, to measure times from it</source>
-        <translation type="unfinished"></translation>
+        <translation>標記目前事件，以便從它起計算時間</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位(&amp;C)…</translation>
     </message>
     <message>
         <source>Order by T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>依時間排序(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Date and Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日期與時間(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Since the Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>自標記起(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;This Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦(&amp;T)</translation>
     </message>
     <message>
         <source>Each &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>各來源的時區(&amp;S)</translation>
     </message>
     <message>
         <source>Compact &amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>緊密列距(&amp;R)</translation>
     </message>
     <message>
         <source>Roo&amp;my Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>寬鬆列距(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Wrap the Raw Line</source>
-        <translation type="unfinished"></translation>
+        <translation>原始行自動換行(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方圖(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查器(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>來源(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重設版面配置(&amp;R)</translation>
     </message>
     <message>
         <source>Put panels and columns where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>將面板與欄位放回最初的位置</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全螢幕(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Command Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>指令面板(&amp;C)…</translation>
     </message>
     <message>
         <source>Find any command by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入文字以尋找任何指令</translation>
     </message>
     <message>
         <source>&amp;Ledger of Lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>行數帳目(&amp;L)…</translation>
     </message>
     <message>
         <source>What became of each line that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>讀入的每一行各歸於何類</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷鍵(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Filter Language</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選語言(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;About Spoor</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 Spoor(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟最近的項目(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>Copy &amp;Special</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊複製(&amp;S)</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>前往(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時間(&amp;T)</translation>
     </message>
     <message>
         <source>Time &amp;Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;H)</translation>
     </message>
     <message>
         <source>Histogram: Who&amp;le Time</source>
-        <translation type="unfinished"></translation>
+        <translation>直方圖：整段時間(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>spoor::ColumnChooser</name>
     <message>
         <source>&amp;Add Field</source>
-        <translation type="unfinished"></translation>
+        <translation>加入欄位(&amp;A)</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Search, or name any field</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋，或輸入任意欄位名稱</translation>
     </message>
     <message>
         <source>Search fields</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋欄位</translation>
     </message>
     <message>
         <source>Shows what was typed as a field by the logs&apos; own name</source>
-        <translation type="unfinished"></translation>
+        <translation>將輸入的文字當作記錄檔自身名稱的欄位來顯示</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>In filters</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選條件中的名稱</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Shown columns, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示的欄位，由左至右</translation>
     </message>
     <message>
         <source>Drag, or press Alt+Up and Alt+Down, to change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>拖曳，或按 Alt+Up 與 Alt+Down 來變更順序</translation>
     </message>
     <message>
         <source>In these logs</source>
-        <translation type="unfinished"></translation>
+        <translation>在這些記錄檔中</translation>
     </message>
     <message>
         <source>By the logs&apos; own names</source>
-        <translation type="unfinished"></translation>
+        <translation>依記錄檔自身的名稱</translation>
     </message>
     <message>
         <source>Not in these logs</source>
-        <translation type="unfinished"></translation>
+        <translation>不在這些記錄檔中</translation>
     </message>
     <message>
         <source>&amp;Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重設欄位(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Shown, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示的欄位，由左至右(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>spoor::ColumnSpec</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>用戶端</translation>
     </message>
     <message>
         <source>Client Port</source>
-        <translation type="unfinished"></translation>
+        <translation>用戶端連接埠</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>連接埠</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>網域</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路徑</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代理程式</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Sub</source>
-        <translation type="unfinished"></translation>
+        <translation>子狀態</translation>
     </message>
     <message>
         <source>Win32</source>
-        <translation type="unfinished"></translation>
+        <translation>Win32</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 ID</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主機</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站台</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>處理程序</translation>
     </message>
     <message>
         <source>Process ID</source>
-        <translation type="unfinished"></translation>
+        <translation>處理程序 ID</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行號</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>已加書籤</translation>
     </message>
     <message>
         <source>The time that lies between a row and the one above it</source>
-        <translation type="unfinished"></translation>
+        <translation>某列與其上一列之間相隔的時間</translation>
     </message>
     <message>
         <source>The source&apos;s own field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>來源自身的欄位 %1</translation>
     </message>
     <message>
         <source>In filters: %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在篩選條件中：%1 或 %2</translation>
     </message>
 </context>
 <context>
     <name>spoor::CommandPalette</name>
     <message>
         <source>No command fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的指令。</translation>
     </message>
     <message>
         <source>Command Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>指令面板</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入指令</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter does it, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>以方向鍵選擇，按 Enter 執行，按 Esc 關閉</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
 </context>
 <context>
     <name>spoor::ContextPane</name>
     <message>
         <source>This &amp;file only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅此檔案(&amp;F)</translation>
     </message>
     <message>
         <source>F&amp;ollow the table</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨表格(&amp;O)</translation>
     </message>
     <message>
         <source>Events around the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>所選事件前後的事件</translation>
     </message>
     <message>
         <source>Neighbours of the event that is chosen in the table, whatever the filter hides</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中所選事件的前後事件，不論篩選條件隱藏了什麼</translation>
     </message>
     <message>
         <source>The lines of the event&apos;s file in their order, instead of all events in time order</source>
-        <translation type="unfinished"></translation>
+        <translation>依檔案中的順序顯示該事件所屬檔案的各行，而不是依時間順序顯示所有事件</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉 (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Around the chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>所選事件的前後</translation>
     </message>
     <message>
         <source>Around line %1 of %2: this file</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 第 %1 行前後：此檔案</translation>
     </message>
     <message>
         <source>Around line %1 of %2: all events</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 第 %1 行前後：所有事件</translation>
     </message>
 </context>
 <context>
     <name>spoor::EventDelegate</name>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有時間</translation>
     </message>
 </context>
 <context>
     <name>spoor::EventView</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>One row for each event, in time order unless a column is chosen to sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>每個事件一列，除非選擇依某欄排序，否則依時間順序排列</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已標記 %n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) marked, %1 apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已標記 %n 列，相距 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已選取 %n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) selected, first and last %1 apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已選取 %n 列，首尾相距 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show in Context	Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>在前後文中顯示(&amp;S)	Ctrl+Enter</translation>
     </message>
     <message>
         <source>Take &amp;Mark Off	M</source>
-        <translation type="unfinished"></translation>
+        <translation>取消標記(&amp;M)	M</translation>
     </message>
     <message>
         <source>&amp;Mark Row	M</source>
-        <translation type="unfinished"></translation>
+        <translation>標記此列(&amp;M)	M</translation>
     </message>
     <message>
         <source>Take &amp;All Marks Off</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有標記(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Times Relative to This Row</source>
-        <translation type="unfinished"></translation>
+        <translation>以此列為準的相對時間(&amp;T)</translation>
     </message>
     <message>
         <source>A&amp;bsolute Times</source>
-        <translation type="unfinished"></translation>
+        <translation>絕對時間(&amp;B)</translation>
     </message>
     <message>
         <source>Copy Rows &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>將列複製為(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON(&amp;J)</translation>
     </message>
     <message>
         <source>JSON &amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Markdown Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 表格(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Filter for These Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選出這些列(&amp;F)</translation>
     </message>
     <message>
         <source>Filter for These &amp;Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>依「%1」的這些值篩選(&amp;V)</translation>
     </message>
     <message>
         <source>Sort &amp;Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>遞增排序(&amp;A)</translation>
     </message>
     <message>
         <source>Sort &amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>遞減排序(&amp;D)</translation>
     </message>
     <message>
         <source>Order by &amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>依時間排序(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Fit to Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>調整為內容寬度(&amp;F)</translation>
     </message>
     <message>
         <source>Fit A&amp;ll Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>調整所有欄寬(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Hide Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏「%1」欄(&amp;H)</translation>
     </message>
     <message>
         <source>Show Difference to Row A&amp;bove (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示與上一列的差距 (%1)(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Choose Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇欄位(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重設欄位(&amp;R)</translation>
     </message>
     <message>
         <source>Times &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>時間顯示為(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Local Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>本地時間 (%1)(&amp;L)</translation>
     </message>
     <message>
         <source>The &amp;Source&apos;s Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>來源的時區(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Relative to the First Row</source>
-        <translation type="unfinished"></translation>
+        <translation>相對於第一列(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>spoor::EventWords</name>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有時間</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者 %1</translation>
     </message>
     <message>
         <source>letters or digits escaped that need no escape</source>
-        <translation type="unfinished"></translation>
+        <translation>將不需跳脫的字母或數字跳脫</translation>
     </message>
     <message>
         <source>dots or slashes escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>將點或斜線跳脫</translation>
     </message>
     <message>
         <source>escaped more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>跳脫超過一次</translation>
     </message>
     <message>
         <source>overlong UTF-8 in place of ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>以過長的 UTF-8 取代 ASCII</translation>
     </message>
     <message>
         <source>look-alikes of ASCII characters</source>
-        <translation type="unfinished"></translation>
+        <translation>外觀近似 ASCII 字元的字元</translation>
     </message>
     <message>
         <source>characters written as references of HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>以 HTML 參照寫成的字元</translation>
     </message>
     <message>
         <source>a NUL, which ends the text for some programs</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL，對某些程式而言文字到此結束</translation>
     </message>
     <message>
         <source>a line end</source>
-        <translation type="unfinished"></translation>
+        <translation>行尾</translation>
     </message>
     <message>
         <source>control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>控制字元</translation>
     </message>
     <message>
         <source>characters that are not seen or turn the direction of text</source>
-        <translation type="unfinished"></translation>
+        <translation>看不見或會改變文字方向的字元</translation>
     </message>
     <message>
         <source>a step to the folder above that is seen only when decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>解碼後才看得出的「跳至上層資料夾」</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>續行</translation>
     </message>
     <message>
         <source>directive</source>
-        <translation type="unfinished"></translation>
+        <translation>指示行</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空白行</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
 </context>
 <context>
     <name>spoor::ExcludeDialog</name>
     <message>
         <source>Leave Out by Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>依樣式略去</translation>
     </message>
     <message>
         <source>Files whose name or whole path fits this are taken out, and those that are found later are not read. * stands for any text, ? for one character, [ab] for one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱或完整路徑符合此樣式的檔案會被移除，之後找到的也不會讀取。* 代表任意文字，? 代表一個字元，[ab] 代表其中一個字元。</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>樣式</translation>
     </message>
     <message>
         <source>&amp;Leave Out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>Takes out %1 of %Ln source(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將移除 %Ln 個來源中的 %1 個。</numerusform>
         </translation>
     </message>
 </context>
@@ -907,1350 +907,1350 @@
     <name>spoor::FieldModel</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>來源：%1</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成員</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行號</translation>
     </message>
     <message>
         <source>Byte offset</source>
-        <translation type="unfinished"></translation>
+        <translation>位元組位移</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>known when the source has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>來源讀取完畢後才會得知</translation>
     </message>
     <message>
         <source>SHA-256 of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>封存檔的 SHA-256</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>證據</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意義</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意義</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>評估</translation>
     </message>
     <message>
         <source>decoded %1×, more below</source>
-        <translation type="unfinished"></translation>
+        <translation>已解碼 %1 次，其下還有</translation>
     </message>
     <message>
         <source>decoded %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>已解碼 %1 次</translation>
     </message>
     <message>
         <source>decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>已解碼</translation>
     </message>
     <message>
         <source>⚠ hides</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 隱藏手法</translation>
     </message>
     <message>
         <source>The way in which this is written hides what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡的寫法隱藏了它的內容。</translation>
     </message>
     <message>
         <source>⚠ sign</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 跡象</translation>
     </message>
     <message>
         <source>from columns in the server&apos;s own time (%1), read in the source&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>取自以伺服器自身時間記錄的欄位（%1），並以來源的時區解讀</translation>
     </message>
     <message>
         <source>the line has no date: it is that of the last #Date line before it, counted on where the clock passes midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>該行沒有日期：日期取自前面最後一個 #Date 行，並在時鐘跨過午夜處往後推算</translation>
     </message>
     <message>
         <source>a part of it comes from elsewhere in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一部分取自檔案的其他位置</translation>
     </message>
     <message>
         <source>the record does not say when it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄未說明發生的時間</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區</translation>
     </message>
     <message>
         <source>the log says its offset from UTC itself</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄檔本身載明與 UTC 的時差</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>原本寫法</translation>
     </message>
     <message>
         <source>%1 in %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 (%3)</translation>
     </message>
     <message>
         <source>%1, taken as UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，視為 UTC</translation>
     </message>
     <message>
         <source>⚠ inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 推斷</translation>
     </message>
     <message>
         <source>In filters: %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在篩選條件中：%1 或 %2</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>was wrapped over two lines and has been put together again</source>
-        <translation type="unfinished"></translation>
+        <translation>原本折成兩行，現已重新接合</translation>
     </message>
     <message numerus="yes">
         <source>%n more field(s), not shown: see the raw line</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 個欄位未顯示：請見原始行</numerusform>
         </translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>計算方式</translation>
     </message>
     <message>
         <source>in the unpacked text</source>
-        <translation type="unfinished"></translation>
+        <translation>以解壓縮後的文字計算</translation>
     </message>
     <message>
         <source>SHA-256 of the member</source>
-        <translation type="unfinished"></translation>
+        <translation>成員的 SHA-256</translation>
     </message>
     <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>辨識</translation>
     </message>
     <message>
         <source>%1 % sure: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度 %1 %：%2</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>no header in the file: inferred from the values</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中沒有標頭：由值推斷</translation>
     </message>
     <message>
         <source>from the shape of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>由記錄的形式推斷</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取方式</translation>
     </message>
     <message>
         <source>from the index cache of an earlier reading</source>
-        <translation type="unfinished"></translation>
+        <translation>來自先前讀取時的索引快取</translation>
     </message>
     <message>
         <source>from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>來自檔案</translation>
     </message>
 </context>
 <context>
     <name>spoor::FieldTree</name>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的欄位</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在篩選…</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選(&amp;F)：</translation>
     </message>
     <message>
         <source>status:401 and not user:&quot;-&quot;   ip:10.0.0.0/8   path:*.asp   (Ctrl+Space: suggestions)</source>
-        <translation type="unfinished"></translation>
+        <translation>status:401 and not user:&quot;-&quot;   ip:10.0.0.0/8   path:*.asp   （Ctrl+Space：建議）</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Recent and saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用與已儲存的篩選條件</translation>
     </message>
     <message>
         <source>Save Filter As</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選條件另存為</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱：</translation>
     </message>
     <message>
         <source>There is a filter of the name “%1”. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名為「%1」的篩選條件。要取代它嗎？</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>取代(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterChipRow</name>
     <message>
         <source>Clear Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除篩選條件</translation>
     </message>
     <message>
         <source>Removes the text and every condition that is not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文字及所有未釘選的條件</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>條件</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>條件</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterChipView</name>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>非 %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已釘選</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Space: on or off; !: invert; P: pin; F2: edit; Delete: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Space：啟用或停用；!：反轉；P：釘選；F2：編輯；Delete：移除</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>非</translation>
     </message>
     <message>
         <source>Switch &amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用(&amp;O)</translation>
     </message>
     <message>
         <source>Switch &amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>啟用(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Include Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改為包含(&amp;I)</translation>
     </message>
     <message>
         <source>Exclude &amp;Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改為排除(&amp;I)</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消釘選(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin Across New Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>釘選，於新搜尋時保留(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterCompleter</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建議</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterCompletionModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterEdit</name>
     <message>
         <source>Clear the text (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>清除文字 (Esc)</translation>
     </message>
     <message>
         <source>Clear the text</source>
-        <translation type="unfinished"></translation>
+        <translation>清除文字</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterMenu</name>
     <message>
         <source>Recent Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用的篩選條件</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無</translation>
     </message>
     <message>
         <source>Saved Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的篩選條件</translation>
     </message>
     <message>
         <source>&amp;Save Filter As…</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選條件另存為(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Manage Saved Filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理已儲存的篩選條件(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Forget Recent Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近使用的篩選條件(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterState</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>從 %1 起</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterSuggestion</name>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>數字</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>位址</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>等於</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>不等於</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>為其中之一</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>大於或等於</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>大於</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>小於或等於</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>小於</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>column of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源的欄位</translation>
     </message>
     <message>
         <source>the field is there</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位存在</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterWording</name>
     <message>
         <source>a condition was expected here, such as status:401</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為條件，例如 status:401</translation>
     </message>
     <message>
         <source>a value was expected here, such as the 401 of status:401</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為值，例如 status:401 中的 401</translation>
     </message>
     <message>
         <source>the name of a field was expected here, such as status or user</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為欄位名稱，例如 status 或 user</translation>
     </message>
     <message>
         <source>this operator does not fit: texts are compared with : alone, and regular expressions too</source>
-        <translation type="unfinished"></translation>
+        <translation>此運算子不適用：文字只能以 : 比較，正規表示式也是</translation>
     </message>
     <message>
         <source>this ( is never closed; a ) was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此 ( 未關閉；應有 )</translation>
     </message>
     <message>
         <source>this quote is never closed; a &quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此引號未關閉；應有 &quot;</translation>
     </message>
     <message>
         <source>this regular expression is never closed; a / was expected (a path goes in quotes)</source>
-        <translation type="unfinished"></translation>
+        <translation>此正規表示式未關閉；應有 /（路徑請放在引號內）</translation>
     </message>
     <message>
         <source>this ) closes nothing; the end, “and” or “or” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此 ) 沒有對應的 (；此處應為結尾、「and」或「or」</translation>
     </message>
     <message>
         <source>a number was expected here: 401, 4xx, 4* or 400..499</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為數字：401、4xx、4* 或 400..499</translation>
     </message>
     <message>
         <source>an address was expected here: 10.0.0.1, 10.0.0.0/8 or 2001:db8::/32</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為位址：10.0.0.1、10.0.0.0/8 或 2001:db8::/32</translation>
     </message>
     <message>
         <source>a time was expected here: 2004-11-16 or &quot;2004-11-16 10:54&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為時間：2004-11-16 或 &quot;2004-11-16 10:54&quot;</translation>
     </message>
     <message>
         <source>a range was expected here whose beginning is not above its end</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為起點不大於終點的範圍</translation>
     </message>
     <message>
         <source>a valid regular expression was expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為有效的正規表示式</translation>
     </message>
     <message>
         <source>after the closing / only i may stand (a path goes in quotes)</source>
-        <translation type="unfinished"></translation>
+        <translation>結尾的 / 之後只能有 i（路徑請放在引號內）</translation>
     </message>
     <message>
         <source>fewer parentheses within parentheses were expected (200 at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>括號巢狀層數過多（最多 200 層）</translation>
     </message>
     <message>
         <source>The regular expression %1 was given up on some lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表示式 %1 在某些行上已放棄比對。</translation>
     </message>
     <message>
         <source>It takes too many steps there; those lines are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在那些行上需要過多步驟；那些行不會顯示。</translation>
     </message>
     <message>
         <source>Make it simpler: repetitions within repetitions are what costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>請簡化它：重複之中又有重複，最耗費時間。</translation>
     </message>
     <message>
         <source>the filter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選條件到此結束</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>Column %1: %2 – %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 個字元，%2：%3。</translation>
     </message>
 </context>
 <context>
     <name>spoor::FindBar</name>
     <message>
         <source>Find in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>在顯示的內容中尋找</translation>
     </message>
     <message>
         <source>Text of the raw line</source>
-        <translation type="unfinished"></translation>
+        <translation>原始行的文字</translation>
     </message>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找(&amp;I)：</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表示式</translation>
     </message>
     <message>
         <source>Regular expression (PCRE), found anywhere in the raw line</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表示式 (PCRE)，可在原始行的任何位置找到</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>區分大小寫</translation>
     </message>
     <message>
         <source>Match case: “Anna” is not “anna”</source>
-        <translation type="unfinished"></translation>
+        <translation>區分大小寫：「Anna」與「anna」不同</translation>
     </message>
     <message>
         <source>“w”</source>
         <comment>a word in quotes, on a small button</comment>
-        <translation type="unfinished"></translation>
+        <translation>「字」</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>全字拼寫須相符</translation>
     </message>
     <message>
         <source>Whole words: “exe” is not found in “exec”</source>
-        <translation type="unfinished"></translation>
+        <translation>全字拼寫須相符：在「exec」中找不到「exe」</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個符合項目</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter, Shift+F3, N)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個符合項目 (Shift+Enter, Shift+F3, N)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個符合項目</translation>
     </message>
     <message>
         <source>Next match (Enter, F3, n)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個符合項目 (Enter, F3, n)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉搜尋</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉 (Esc)</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜尋…</translation>
     </message>
     <message>
         <source>%1+ …</source>
         <comment>so many matches, and more to come</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+ …</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合項目</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>so many matches</comment>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1 個</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>which of how many matches</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 個，共 %2 個</translation>
     </message>
     <message>
         <source>(continued from the top)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已從頂端繼續）</translation>
     </message>
     <message>
         <source>(continued from the end)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已從末端繼續）</translation>
     </message>
 </context>
 <context>
     <name>spoor::GoToBar</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往該處</translation>
     </message>
     <message>
         <source>Go there (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>前往該處 (Enter)</translation>
     </message>
     <message>
         <source>Close without going anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉，不前往任何位置</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉 (Esc)</translation>
     </message>
     <message>
         <source>&amp;Go to line:</source>
-        <translation type="unfinished"></translation>
+        <translation>前往行(&amp;G)：</translation>
     </message>
     <message>
         <source>&amp;Go to time:</source>
-        <translation type="unfinished"></translation>
+        <translation>前往時間(&amp;G)：</translation>
     </message>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>前往行</translation>
     </message>
     <message>
         <source>Go to time</source>
-        <translation type="unfinished"></translation>
+        <translation>前往時間</translation>
     </message>
     <message>
         <source>120   ex041116.log:120   #120 for a row of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>120   ex041116.log:120   #120 表示表格中的第 120 列</translation>
     </message>
     <message>
         <source>+5m   -1h30m   10:54   2004-11-16 10:54:13   or a time pasted from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>+5m   -1h30m   10:54   2004-11-16 10:54:13   或從記錄檔貼上的時間</translation>
     </message>
     <message>
         <source>row</source>
         <comment>before a number: a row of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Write a line number, a file&apos;s name and a line (ex041116.log:120), or # and a row of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入行號、檔名與行號 (ex041116.log:120)，或 # 加上表格中的列號。</translation>
     </message>
     <message>
         <source>an event without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有時間的事件</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time and zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 列</translation>
     </message>
     <message>
         <source>→ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>→ %1 (%2, line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1（%2，第 %3 行）</translation>
     </message>
     <message>
         <source>That line of %1 is not among the rows shown. Nearest: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的該行不在顯示的列中。最接近的是：%2</translation>
     </message>
     <message>
         <source>No event is so late. The last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這麼晚的事件。最後一個：%1</translation>
     </message>
     <message>
         <source>The rows end at %1. The last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>列到 %1 為止。最後一列：%2</translation>
     </message>
     <message>
         <source>%1 ends at line %2. The last event: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到第 %2 行為止。最後一個事件：%3</translation>
     </message>
     <message>
         <source>No file&apos;s name ends so.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有檔名以此結尾的檔案。</translation>
     </message>
     <message>
         <source>No event is chosen whose file could be meant. Write name:line.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未選擇事件，無法得知所指的檔案。請輸入「名稱:行號」。</translation>
     </message>
     <message>
         <source>There is no event to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可前往的事件。</translation>
     </message>
     <message>
         <source>%1 has no events that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 沒有顯示中的事件。</translation>
     </message>
 </context>
 <context>
     <name>spoor::HistogramLegend</name>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>所有事件</translation>
     </message>
 </context>
 <context>
     <name>spoor::HistogramView</name>
     <message>
         <source>&amp;Logarithmic Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>對數計數(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Show All Times</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示所有時間(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove the Selected Range</source>
-        <translation type="unfinished"></translation>
+        <translation>移除選取的範圍(&amp;R)</translation>
     </message>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>事件隨時間的分佈</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可顯示的內容</translation>
     </message>
     <message>
         <source>No event has a time</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何事件帶有時間</translation>
     </message>
     <message>
         <source>No events</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有事件</translation>
     </message>
     <message>
         <source>Time (%1), %2 a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>時間 (%1)，每條 %2</translation>
     </message>
     <message>
         <source>Without a time: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有時間：%1 個，共 %2 個</translation>
     </message>
     <message>
         <source>Without a time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有時間：%1</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在計數…</translation>
     </message>
 </context>
 <context>
     <name>spoor::Inspector</name>
     <message>
         <source>The event in short</source>
-        <translation type="unfinished"></translation>
+        <translation>事件概要</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已複製 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do with the event</source>
-        <translation type="unfinished"></translation>
+        <translation>可對此事件執行的動作</translation>
     </message>
     <message>
         <source>Copy &amp;Raw Line</source>
-        <translation type="unfinished"></translation>
+        <translation>複製原始行(&amp;R)</translation>
     </message>
     <message>
         <source>Copy the raw line as it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>依檔案中的原樣複製原始行</translation>
     </message>
     <message>
         <source>Copy &amp;Path</source>
-        <translation type="unfinished"></translation>
+        <translation>複製路徑(&amp;P)</translation>
     </message>
     <message>
         <source>Copy the path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>複製檔案的路徑</translation>
     </message>
     <message>
         <source>Copy &amp;Evidence Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>複製證據引用(&amp;E)</translation>
     </message>
     <message>
         <source>Copy path, line, byte offset and SHA-256, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>複製路徑、行號、位元組位移與 SHA-256，供報告使用</translation>
     </message>
     <message>
         <source>Open Containing &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟所在資料夾(&amp;F)</translation>
     </message>
     <message>
         <source>Open the folder that holds the file</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟存放該檔案的資料夾</translation>
     </message>
     <message>
         <source>F&amp;ields</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Lines Around</source>
-        <translation type="unfinished"></translation>
+        <translation>前後行(&amp;L)</translation>
     </message>
     <message>
         <source>The lines before and after this one in its file, whatever became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中此行之前與之後的行，不論其歸類為何</translation>
     </message>
     <message>
         <source>&amp;Copy Text</source>
-        <translation type="unfinished"></translation>
+        <translation>複製文字(&amp;C)</translation>
     </message>
     <message>
         <source>The first %1 of the raw line copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製原始行的前 %1</translation>
     </message>
     <message>
         <source>Raw line copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製原始行</translation>
     </message>
     <message>
         <source>Path copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製路徑</translation>
     </message>
     <message>
         <source>Evidence reference copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製證據引用</translation>
     </message>
 </context>
 <context>
     <name>spoor::Keys</name>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 或 %2</translation>
     </message>
 </context>
 <context>
     <name>spoor::LedgerDialog</name>
     <message>
         <source>Parse Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>行數帳目</translation>
     </message>
     <message>
         <source>Every line is one of five kinds; none is dropped. A double click on rejected lines shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都屬於五類之一，無一遺漏。在拒收的行數上按兩下即可顯示那些行。</translation>
     </message>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找來源</translation>
     </message>
     <message>
         <source>Parse ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>行數帳目</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;C)</translation>
     </message>
     <message>
         <source>Copies the chosen rows, or all, as a Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>將所選的列或全部列複製為 Markdown 表格</translation>
     </message>
     <message>
         <source>Export the Parse Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出行數帳目</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json);;Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json);;Markdown (*.md)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存為 %1</translation>
     </message>
 </context>
 <context>
     <name>spoor::LedgerModel</name>
     <message>
         <source>✓ adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 相符</translation>
     </message>
     <message numerus="yes">
         <source>✗ %n line(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✗ 缺少 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✗ %n line(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✗ 多出 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 個來源</numerusform>
         </translation>
     </message>
     <message>
         <source>Double-click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>按兩下即可查看</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>All lines of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源的所有行</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行數</translation>
     </message>
     <message>
         <source>Lines that an event begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>事件開頭的行</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Lines that belong to the event before them</source>
-        <translation type="unfinished"></translation>
+        <translation>屬於前一個事件的行</translation>
     </message>
     <message>
         <source>Continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>續行</translation>
     </message>
     <message>
         <source>Lines that say how to read the others, such as #Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>說明如何解讀其他行的行，例如 #Fields</translation>
     </message>
     <message>
         <source>Directives</source>
-        <translation type="unfinished"></translation>
+        <translation>指示行</translation>
     </message>
     <message>
         <source>Lines with nothing in them</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有內容的行</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空白行</translation>
     </message>
     <message>
         <source>Lines that should have given an event and did not</source>
-        <translation type="unfinished"></translation>
+        <translation>應產生事件卻未產生的行</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>Whether the five kinds add up to all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>五類行數加總是否等於總行數</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>加總</translation>
     </message>
 </context>
 <context>
     <name>spoor::LoadStatus</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小時 %2 分</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個事件</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘 %1</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在載入</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stop reading; what has been read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止讀取；已讀取的內容會保留</translation>
     </message>
     <message>
         <source>Looking through %1: %2 files so far</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 %1：目前找到 %2 個檔案</translation>
     </message>
     <message>
         <source>Writing indexes for the next opening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寫入供下次開啟使用的索引</translation>
     </message>
     <message>
         <source>%1, file %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 個檔案，共 %3 個</translation>
     </message>
 </context>
 <context>
     <name>spoor::MainWindow</name>
     <message>
         <source>Spoor</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已複製 %Ln 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln row(s) of %1 that are selected were copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已複製所選 %1 列中的前 %Ln 列</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息 (%1)</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln event(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個事件中目前有 %1 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln event(s) (filter: %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個事件中的 %1 個（篩選：%2）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個事件中的 %1 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a folder of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟記錄檔資料夾</translation>
     </message>
     <message>
         <source>Open log files</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟記錄檔</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 及另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>the sample case is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安裝範例案件</translation>
     </message>
     <message>
         <source>&amp;%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 %2</translation>
     </message>
     <message>
         <source>nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未開啟過任何項目</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) removed (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %Ln 個檔案 (%1)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %Ln file(s) could not be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1有 %Ln 個檔案無法移除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷鍵</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>按鍵</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>作用</translation>
     </message>
     <message>
         <source>Filter Language</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選語言</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>寫法</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>符合的內容</translation>
     </message>
     <message>
         <source>About Spoor</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 Spoor</translation>
     </message>
     <message>
         <source>&lt;b&gt;Spoor %1&lt;/b&gt;&lt;p&gt;A workbench for investigating server and security logs.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Spoor %1&lt;/b&gt;&lt;p&gt;調查伺服器與安全性記錄檔的工作台。&lt;/p&gt;&lt;p&gt;自由軟體，以 GNU 通用公共授權條款第 3 版或更新版本發布。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查器</translation>
     </message>
     <message>
         <source>More menus</source>
-        <translation type="unfinished"></translation>
+        <translation>更多選單</translation>
     </message>
     <message>
         <source>the filter has not been changed</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選條件未曾變更</translation>
     </message>
     <message>
         <source>no change of the filter was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有復原過的篩選變更</translation>
     </message>
     <message>
         <source>there are no bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無書籤</translation>
     </message>
 </context>
 <context>
     <name>spoor::MessageModel</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>發生了什麼</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>因應方式</translation>
     </message>
 </context>
 <context>
     <name>spoor::NeedleWording</name>
     <message>
         <source>The regular expression takes too many steps on some lines; matches there may be missing. Make it simpler: repetitions within repetitions are what costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此正規表示式在某些行上需要過多步驟；那些行的符合項目可能遺漏。請簡化它：重複之中又有重複，最耗費時間。</translation>
     </message>
     <message>
         <source>Column %1: this is not a regular expression – %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 個字元：這不是正規表示式（%2）。</translation>
     </message>
 </context>
 <context>
     <name>spoor::NeighbourModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行號</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
     <name>spoor::NeighbourView</name>
     <message>
         <source>Lines around the event in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中該事件前後的行</translation>
     </message>
 </context>
 <context>
     <name>spoor::OverviewStrip</name>
     <message>
         <source>Overview of all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>所有列的概觀</translation>
     </message>
     <message>
         <source>Failures, matches of the search and marked rows over the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>整個表格中的失敗、搜尋符合項目與已標記的列</translation>
     </message>
     <message>
         <source>Rows %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 至 %2 列</translation>
     </message>
     <message>
         <source>Failures: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗：%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個符合項目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked row(s) nearby</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>附近有 %n 個已標記的列</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 nearby</source>
         <comment>name of a kind of sign: how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：附近有 %2 個</translation>
     </message>
 </context>
 <context>
     <name>spoor::RawLineView</name>
     <message>
         <source>Raw line</source>
-        <translation type="unfinished"></translation>
+        <translation>原始行</translation>
     </message>
     <message>
         <source>Choose an event to see its raw line.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇事件即可查看其原始行。</translation>
     </message>
     <message>
         <source>[… cut here in display: %1 shown; the line in the file is longer]</source>
-        <translation type="unfinished"></translation>
+        <translation>[… 於此處截斷顯示：已顯示 %1；檔案中的行更長]</translation>
     </message>
     <message>
         <source>&amp;Wrap Raw Line</source>
-        <translation type="unfinished"></translation>
+        <translation>原始行自動換行(&amp;W)</translation>
     </message>
     <message>
         <source>Wrap the raw line, or keep it on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>將原始行自動換行，或保持在一行</translation>
     </message>
     <message>
         <source>Not coloured, because the line is longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未上色，因為該行長度超過 %1。</translation>
     </message>
 </context>
 <context>
     <name>spoor::RecentDelegate</name>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已釘選</translation>
     </message>
 </context>
 <context>
@@ -2258,22 +2258,22 @@
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個檔案</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個事件</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 及另外 %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -2281,729 +2281,729 @@
     <name>spoor::Reference</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置</translation>
     </message>
     <message>
         <source>back out one step</source>
-        <translation type="unfinished"></translation>
+        <translation>退回一步</translation>
     </message>
     <message>
         <source>to the next control; with Shift to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>至下一個控制項；加 Shift 則至上一個</translation>
     </message>
     <message>
         <source>%1 or the menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 或選單鍵</translation>
     </message>
     <message>
         <source>menu of what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>焦點所在項目的選單</translation>
     </message>
     <message>
         <source>Event table</source>
-        <translation type="unfinished"></translation>
+        <translation>事件表格</translation>
     </message>
     <message>
         <source>Arrows, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>方向鍵、%1、%2</translation>
     </message>
     <message>
         <source>move; with Shift select, with Ctrl without selecting</source>
-        <translation type="unfinished"></translation>
+        <translation>移動；加 Shift 為選取，加 Ctrl 則移動而不選取</translation>
     </message>
     <message>
         <source>first event</source>
-        <translation type="unfinished"></translation>
+        <translation>第一個事件</translation>
     </message>
     <message>
         <source>last event</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一個事件</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>左、右</translation>
     </message>
     <message>
         <source>scroll sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>橫向捲動</translation>
     </message>
     <message>
         <source>Fields and values</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位與值</translation>
     </message>
     <message>
         <source>the field has this value</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位具有此值</translation>
     </message>
     <message>
         <source>every other event, also those without a status</source>
-        <translation type="unfinished"></translation>
+        <translation>其他所有事件，包括沒有 status 的事件</translation>
     </message>
     <message>
         <source>compares numbers and times: &lt; &lt;= &gt; &gt;=</source>
-        <translation type="unfinished"></translation>
+        <translation>比較數字與時間：&lt; &lt;= &gt; &gt;=</translation>
     </message>
     <message>
         <source>a range; an end may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>範圍；可省略一端</translation>
     </message>
     <message>
         <source>digits that may be any</source>
-        <translation type="unfinished"></translation>
+        <translation>可為任意數字的位數</translation>
     </message>
     <message>
         <source>the whole value, in any case; of CORP\anna the name alone will do</source>
-        <translation type="unfinished"></translation>
+        <translation>整個值，不分大小寫；如為 CORP\anna，只寫名稱即可</translation>
     </message>
     <message>
         <source>* is any run of characters, ? one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>* 代表任意一串字元，? 代表其中一個字元</translation>
     </message>
     <message>
         <source>in quotes everything stands for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>引號內的一切皆代表其本身</translation>
     </message>
     <message>
         <source>a regular expression, found anywhere in the value; i: in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表示式，可在值的任何位置找到；i：不分大小寫</translation>
     </message>
     <message>
         <source>addresses of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>網路中的位址</translation>
     </message>
     <message>
         <source>the field is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位不存在</translation>
     </message>
     <message>
         <source>the field is there</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位存在</translation>
     </message>
     <message>
         <source>any of these values</source>
-        <translation type="unfinished"></translation>
+        <translation>這些值中的任何一個</translation>
     </message>
     <message>
         <source>a field by the log’s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>以記錄檔自身名稱表示的欄位</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>the whole day, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>整天，以 UTC 計</translation>
     </message>
     <message>
         <source>the whole minute</source>
-        <translation type="unfinished"></translation>
+        <translation>整分鐘</translation>
     </message>
     <message>
         <source>both minutes included</source>
-        <translation type="unfinished"></translation>
+        <translation>含起訖的那兩分鐘</translation>
     </message>
     <message>
         <source>Text of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>行的文字</translation>
     </message>
     <message>
         <source>the raw line holds this word, in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>原始行含有此字詞，不分大小寫</translation>
     </message>
     <message>
         <source>the raw line holds this phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>原始行含有此詞句</translation>
     </message>
     <message>
         <source>the raw line fits this regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>原始行符合此正規表示式</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>組合</translation>
     </message>
     <message>
         <source>both; “and” may be written</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者皆是；也可寫出「and」</translation>
     </message>
     <message>
         <source>either</source>
-        <translation type="unfinished"></translation>
+        <translation>任一</translation>
     </message>
     <message>
         <source>not this; binds closest, then “and”, then “or”</source>
-        <translation type="unfinished"></translation>
+        <translation>非此；結合最緊密，其次是「and」，再來是「or」</translation>
     </message>
     <message>
         <source>what belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>屬於一組的部分</translation>
     </message>
     <message>
         <source>takes the meaning from the sign that follows</source>
-        <translation type="unfinished"></translation>
+        <translation>取消其後符號的特殊意義</translation>
     </message>
 </context>
 <context>
     <name>spoor::ReferenceSheet</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
 </context>
 <context>
     <name>spoor::RejectedDialog</name>
     <message>
         <source>Rejected Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收的行</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1 should have given an event and did not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 中有 %Ln 行應產生事件卻未產生。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收的行</translation>
     </message>
     <message>
         <source>&amp;Export All…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部匯出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;C)</translation>
     </message>
     <message>
         <source>Copies the chosen lines, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>複製所選的行，或顯示的所有行</translation>
     </message>
     <message>
         <source>The first %1 are shown; %2 more are in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示前 %1 行；另有 %2 行可見於匯出檔。</translation>
     </message>
     <message>
         <source>Reading the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取各行…</translation>
     </message>
     <message>
         <source>Export the Rejected Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出拒收的行</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存為 %1</translation>
     </message>
 </context>
 <context>
     <name>spoor::RejectedModel</name>
     <message>
         <source>NUL bytes alone: the machine may have gone down while it wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 NUL 位元組：機器可能在寫入時當機</translation>
     </message>
     <message>
         <source>NUL bytes in it: the machine may have gone down while it wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 NUL 位元組：機器可能在寫入時當機</translation>
     </message>
     <message>
         <source>The last line, cut short: it may still be being written</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一行，遭截斷：可能仍在寫入</translation>
     </message>
     <message>
         <source>Longer than a line is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>超過一行可檢視的長度</translation>
     </message>
     <message>
         <source>%1 columns; the source declares %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 欄；來源宣告為 %2 欄</translation>
     </message>
     <message>
         <source>Not a line as this format has them</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此格式應有的行</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行號</translation>
     </message>
     <message>
         <source>What may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的問題</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
     <name>spoor::RowView</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄</translation>
     </message>
 </context>
 <context>
     <name>spoor::SavedFiltersDialog</name>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除(&amp;D)</translation>
     </message>
     <message>
         <source>Saved Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的篩選條件</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的篩選條件</translation>
     </message>
 </context>
 <context>
     <name>spoor::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定頁面</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷鍵</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄檔</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>依系統設定</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>語言(&amp;L)：</translation>
     </message>
     <message>
         <source>The language changes when Spoor is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>語言會在 Spoor 重新啟動後變更。</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>佈景主題(&amp;T)：</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Size of text in the event table:</source>
-        <translation type="unfinished"></translation>
+        <translation>事件表格的文字大小(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Open at start what was open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>啟動時開啟上次結束時開啟的內容(&amp;O)</translation>
     </message>
     <message>
         <source>Zone of logs in local time</source>
-        <translation type="unfinished"></translation>
+        <translation>使用本地時間的記錄檔之時區</translation>
     </message>
     <message>
         <source>&amp;Zone of logs in local time:</source>
-        <translation type="unfinished"></translation>
+        <translation>使用本地時間的記錄檔之時區(&amp;Z)：</translation>
     </message>
     <message>
         <source>Keep an &amp;index of each log, so that it opens faster the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>為每個記錄檔保留索引，使下次開啟更快(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Clear the Index</source>
-        <translation type="unfinished"></translation>
+        <translation>清除索引(&amp;C)</translation>
     </message>
     <message>
         <source>The index is made from the logs and can be made again. The logs themselves are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引由記錄檔產生，可重新建立。記錄檔本身絕不會被變更。</translation>
     </message>
     <message>
         <source>For logs that do not say their zone, from the next opening on. Each source can be given a zone of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用於未載明時區的記錄檔，自下次開啟起生效。每個來源也可各自指定時區。</translation>
     </message>
 </context>
 <context>
     <name>spoor::ShortcutModel</name>
     <message>
         <source>Changed; without a key by default</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更；預設沒有按鍵</translation>
     </message>
     <message>
         <source>Changed; by default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更；預設為 %1</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按鍵</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>選單</translation>
     </message>
 </context>
 <context>
     <name>spoor::ShortcutsPage</name>
     <message>
         <source>Search for an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋動作或按鍵</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>動作及其按鍵</translation>
     </message>
     <message>
         <source>New key: press it</source>
-        <translation type="unfinished"></translation>
+        <translation>新按鍵：請按下它</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>請按下按鍵</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>加入(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重設(&amp;R)</translation>
     </message>
     <message>
         <source>Give this action its default keys</source>
-        <translation type="unfinished"></translation>
+        <translation>將此動作恢復為預設按鍵</translation>
     </message>
     <message>
         <source>Reset A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重設(&amp;L)</translation>
     </message>
     <message>
         <source>Give all actions their default keys</source>
-        <translation type="unfinished"></translation>
+        <translation>將所有動作恢復為預設按鍵</translation>
     </message>
     <message>
         <source>&amp;New key:</source>
-        <translation type="unfinished"></translation>
+        <translation>新按鍵(&amp;N)：</translation>
     </message>
     <message>
         <source>%1: no key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：沒有按鍵</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Remove this key</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此按鍵</translation>
     </message>
     <message>
         <source>Re&amp;assign</source>
-        <translation type="unfinished"></translation>
+        <translation>重新指派(&amp;A)</translation>
     </message>
     <message>
         <source>%1 moves about or backs out everywhere, and cannot be given to an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在各處皆用於移動或退回，不能指派給動作。</translation>
     </message>
     <message>
         <source>%1 is a key of this action already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已是此動作的按鍵。</translation>
     </message>
     <message>
         <source>%1 is a key of “%2”. Reassigning takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是「%2」的按鍵。重新指派會將它從該處移走。</translation>
     </message>
     <message>
         <source>%1 is free. It acts in the timeline, and types a character where text is edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未使用。它在時間軸中有作用，在編輯文字處則會輸入字元。</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未使用。</translation>
     </message>
 </context>
 <context>
     <name>spoor::SortStatus</name>
     <message>
         <source>How much is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>排序進度</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止排序</translation>
     </message>
     <message>
         <source>Stop sorting; the rows stay in the order they had</source>
-        <translation type="unfinished"></translation>
+        <translation>停止排序；各列維持原有順序</translation>
     </message>
     <message>
         <source>sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排序…</translation>
     </message>
 </context>
 <context>
     <name>spoor::SourceTreeModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>reading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取中，%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個有錯誤</numerusform>
         </translation>
     </message>
     <message>
         <source>done in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分完成</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) being read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在讀取 %n 個來源</numerusform>
         </translation>
     </message>
     <message>
         <source>From the saved index of an earlier opening</source>
-        <translation type="unfinished"></translation>
+        <translation>來自先前開啟時儲存的索引</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位元組</translation>
     </message>
     <message>
         <source>Unpacked: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>解壓縮後：%1 位元組</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <comment>format and how sure that is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>Double-click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>按兩下即可查看</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收的行</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>First (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>最早 (UTC)</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>最晚 (UTC)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>spoor::SourceView</name>
     <message>
         <source>Set &amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>設定格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>自動偵測(&amp;D)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>title and id of a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The whole archive is read again</source>
-        <translation type="unfinished"></translation>
+        <translation>會重新讀取整個封存檔</translation>
     </message>
     <message>
         <source>&amp;Only Events of This File</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示此檔案的事件(&amp;O)</translation>
     </message>
     <message>
         <source>Show Re&amp;jected Lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示拒收的行(&amp;J)…</translation>
     </message>
     <message>
         <source>Set &amp;Zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定時區(&amp;Z)…</translation>
     </message>
     <message>
         <source>Read A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讀取(&amp;G)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %Ln Source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %Ln 個來源(&amp;R)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Leave Out by Pattern…</source>
-        <translation type="unfinished"></translation>
+        <translation>依樣式略去(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
-        <translation type="unfinished"></translation>
+        <translation>複製路徑(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>複製 SHA-256(&amp;S)</translation>
     </message>
     <message>
         <source>Open Containing Fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟所在資料夾(&amp;D)</translation>
     </message>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找來源</translation>
     </message>
     <message>
         <source>Patterns that keep files out; choose one to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>用來略去檔案的樣式；選擇其一即可撤回</translation>
     </message>
     <message>
         <source>Parse Ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>行數帳目…</translation>
     </message>
     <message>
         <source>What became of each line</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行各歸於何類</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個來源</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個事件</translation>
     </message>
     <message>
         <source>%1 lines rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收 %1 行</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個有錯誤</numerusform>
         </translation>
     </message>
     <message>
         <source>Names are told from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱皆相對於 %1</translation>
     </message>
     <message numerus="yes">
         <source>Take Back %1 (%Ln file(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤回 %1（%Ln 個檔案）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %Ln 個</numerusform>
         </translation>
     </message>
 </context>
@@ -3011,117 +3011,117 @@
     <name>spoor::StartPage</name>
     <message>
         <source>Drop a folder, log files or archives here</source>
-        <translation type="unfinished"></translation>
+        <translation>將資料夾、記錄檔或封存檔拖放到這裡</translation>
     </message>
     <message>
         <source>Logs of these kinds, plain, compressed or in archives: %1; and any text with times in it. Spoor never changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>可開啟下列種類的記錄檔，無論是純文字、壓縮檔或在封存檔中：%1；以及任何含有時間的文字。Spoor 絕不會變更它們。</translation>
     </message>
     <message>
         <source>Open a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾(&amp;F)…</translation>
     </message>
     <message>
         <source>Open F&amp;iles…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟檔案(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近(&amp;R)</translation>
     </message>
     <message>
         <source>Recently opened</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開啟的項目</translation>
     </message>
     <message>
         <source>What you open will be listed here, with what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>您開啟的項目會連同其內容概要列在這裡。</translation>
     </message>
     <message>
         <source>The sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>範例案件</translation>
     </message>
     <message>
         <source>Halden Instruments, November 2009: one morning an employee cannot log in any more, and a drawing of the company is offered elsewhere. You are given its logs – who came in, by which way, and what did they take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Halden Instruments，2009 年 11 月：某天早上，一名員工再也無法登入，而公司的一張設計圖正在別處求售。您拿到了公司的記錄檔——是誰進來了？走哪條路？又拿走了什麼？</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Case</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟範例案件(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟(&amp;O)</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消釘選(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>釘選(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
-        <translation type="unfinished"></translation>
+        <translation>複製路徑(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove from This List</source>
-        <translation type="unfinished"></translation>
+        <translation>從此清單移除(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>spoor::TimeDisplay</name>
     <message>
         <source>Time (relative)</source>
-        <translation type="unfinished"></translation>
+        <translation>時間 (相對)</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>時間 (%1)</translation>
     </message>
     <message>
         <source>Time (source&apos;s zone)</source>
-        <translation type="unfinished"></translation>
+        <translation>時間 (來源的時區)</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>時間 (UTC)</translation>
     </message>
 </context>
 <context>
     <name>spoor::TimeGoalWording</name>
     <message>
         <source>Write +5m, 10:54, 2004-11-16 10:54:13, or paste a time from a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入 +5m、10:54、2004-11-16 10:54:13，或從記錄檔貼上時間。</translation>
     </message>
     <message>
         <source>A unit was expected here: d, h, m, s or ms, as in +1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應有單位：d、h、m、s 或 ms，例如 +1h30m。</translation>
     </message>
     <message>
         <source>There is no event to count from. Choose one that has a time, or write the whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可作為起算點的事件。請選擇帶有時間的事件，或輸入完整日期。</translation>
     </message>
     <message>
         <source>“%1”: the calendar has no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：日曆上沒有這一天。</translation>
     </message>
     <message>
         <source>“%1”: the clock has no such time; 00:00:00 to 23:59:59 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：時鐘沒有這個時間；應為 00:00:00 至 23:59:59。</translation>
     </message>
     <message>
         <source>“%1” is not a time zone: +01:00, UTC or Europe/Berlin was expected. Letters such as EST name several zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是時區：應為 +01:00、UTC 或 Europe/Berlin。EST 之類的縮寫可指多個時區。</translation>
     </message>
     <message>
         <source>“%1”: day or month first? Write the year first, as in 2004-11-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：是日在前還是月在前？請將年份寫在最前面，例如 2004-11-16。</translation>
     </message>
     <message>
         <source>That is outside of the years 1601 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 1601 至 9999 年的範圍。</translation>
     </message>
 </context>
 <context>
@@ -3129,12 +3129,12 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>QLocale&apos;s format of a date below an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 ddd</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>QLocale&apos;s format of a day of the year below an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
@@ -3142,419 +3142,419 @@
     <message numerus="yes">
         <source>%n ms</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 毫秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小時</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>1 week</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 週</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 週</numerusform>
         </translation>
     </message>
     <message>
         <source>1 month</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 個月</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個月</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 年</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from and to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <comment>day of the week, from and to, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>outcome and number of events</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 of %2 events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示 %2 個事件中的 %1 個</translation>
     </message>
     <message>
         <source>No events</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有事件</translation>
     </message>
     <message>
         <source>Events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件：%1</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果不明</translation>
     </message>
 </context>
 <context>
     <name>spoor::TimelineLinks</name>
     <message>
         <source>Continued from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>已從頂端繼續</translation>
     </message>
     <message>
         <source>Continued from the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>已從底端繼續</translation>
     </message>
     <message>
         <source>No other failure is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有顯示其他失敗事件</translation>
     </message>
     <message>
         <source>No other event of this session is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有顯示此工作階段的其他事件</translation>
     </message>
     <message>
         <source>The filter hides this event in the table; the inspector shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選條件在表格中隱藏了此事件；檢查器會顯示它</translation>
     </message>
     <message>
         <source>Choose an event first: its neighbours are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇事件：將顯示它的前後事件</translation>
     </message>
     <message>
         <source>Choose a cell first; a difference of times is nothing to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇儲存格；時間差距無法用來篩選</translation>
     </message>
 </context>
 <context>
     <name>spoor::ValueMenu</name>
     <message>
         <source>&amp;Only This (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示此值 (%1)(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Not This (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此值 (%1)(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Add Column</source>
-        <translation type="unfinished"></translation>
+        <translation>加入欄位(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Copy Value</source>
-        <translation type="unfinished"></translation>
+        <translation>複製值(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>spoor::Wording</name>
     <message>
         <source>It holds binary data of no format that Spoor knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有二進位資料，不屬於 Spoor 認得的任何格式。</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不存在。</translation>
     </message>
     <message>
         <source>It was truncated: it is shorter than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已遭截斷：比原本短。</translation>
     </message>
     <message>
         <source>It was replaced: another file stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被取代：原處是另一個檔案。</translation>
     </message>
     <message>
         <source>Its content is no longer what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的內容已不是先前讀取的內容。</translation>
     </message>
     <message>
         <source>It is an archive without any file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是不含任何檔案的封存檔。</translation>
     </message>
     <message>
         <source>It begins like an archive and is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的開頭像封存檔，但並不是。</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個檔案或資料夾。</translation>
     </message>
     <message>
         <source>Check the path; it may have been moved or its disk taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查路徑；它可能已被移動，或其磁碟已被取走。</translation>
     </message>
     <message>
         <source>This was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去此項目。</translation>
     </message>
     <message>
         <source>Nothing, unless you want it: then open it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>無需處理，除非您需要它：那就單獨開啟它。</translation>
     </message>
     <message>
         <source>This could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取此項目。</translation>
     </message>
     <message>
         <source>The system refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統拒絕了。</translation>
     </message>
     <message>
         <source>Check its permissions, or copy it to where you may read it, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查其權限，或將它複製到您可讀取的位置，然後重新開啟。</translation>
     </message>
     <message>
         <source>This file was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去此檔案。</translation>
     </message>
     <message>
         <source>Nothing, unless it should be a log: then see whether it is damaged or encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>無需處理，除非它應是記錄檔：那就檢查它是否已損毀或加密。</translation>
     </message>
     <message>
         <source>This folder holds no file that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此資料夾沒有可讀取的檔案。</translation>
     </message>
     <message>
         <source>Choose the folder that the logs are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇記錄檔所在的資料夾。</translation>
     </message>
     <message>
         <source>This file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案在讀取後已有變更。</translation>
     </message>
     <message>
         <source>It was truncated or replaced; what was read of it no longer stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已遭截斷或被取代；先前讀取的內容已不在原處。</translation>
     </message>
     <message>
         <source>Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將它關閉後重新開啟。</translation>
     </message>
     <message>
         <source>This compressed file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>此壓縮檔過早結束。</translation>
     </message>
     <message>
         <source>What came before the end is shown. Get a whole copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已顯示結束之前的內容。請取得完整的檔案複本。</translation>
     </message>
     <message>
         <source>This archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此封存檔已損毀。</translation>
     </message>
     <message>
         <source>What came before the damage is shown. Get another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已顯示損毀處之前的內容。請取得另一份檔案複本。</translation>
     </message>
     <message>
         <source>The rest of this archive was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去此封存檔的其餘部分。</translation>
     </message>
     <message>
         <source>It unpacks to more than the bound against archive bombs allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>解壓縮後的大小超過防範封存炸彈的上限。</translation>
     </message>
     <message>
         <source>If it can be trusted, unpack it yourself and open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>若它可信任，請自行解壓縮，再開啟該資料夾。</translation>
     </message>
     <message>
         <source>The saved index of this file could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法使用此檔案已儲存的索引。</translation>
     </message>
     <message>
         <source>Nothing: the file was read again and the index is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>無需處理：已重新讀取檔案，並會重新建立索引。</translation>
     </message>
     <message>
         <source>The filter %1 is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法理解篩選條件 %1。</translation>
     </message>
     <message>
         <source>Mend it at the place that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在標示的位置修正它。</translation>
     </message>
     <message>
         <source>%1 is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是時間。</translation>
     </message>
     <message>
         <source>Write it as 2004-11-16 10:54:13, or only the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫成 2004-11-16 10:54:13，或只寫日期。</translation>
     </message>
     <message>
         <source>%1 is not a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是時區。</translation>
     </message>
     <message>
         <source>Use a name such as Europe/Berlin or an offset such as +02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用 Europe/Berlin 之類的名稱，或 +02:00 之類的時差。</translation>
     </message>
     <message>
         <source>There is no log format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有記錄檔格式 %1。</translation>
     </message>
     <message>
         <source>Choose one of the formats that Spoor lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從 Spoor 列出的格式中選擇。</translation>
     </message>
     <message>
         <source>%1 is not an option that Spoor knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Spoor 認得的選項。</translation>
     </message>
     <message>
         <source>See spoor --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>請見 spoor --help。</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入 %1。</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查可用空間與資料夾的權限。</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取已取消。</translation>
     </message>
     <message>
         <source>You asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是您要求的。</translation>
     </message>
     <message>
         <source>What had been read by then is shown. Open it again to read the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>已顯示取消之前讀取的內容。重新開啟即可讀取其餘部分。</translation>
     </message>
     <message>
         <source>Spoor met a fault of its own with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoor 處理 %1 時發生自身的錯誤。</translation>
     </message>
     <message>
         <source>Please report it with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>請連同此文字回報。</translation>
     </message>
 </context>
 <context>
     <name>spoor::ZoneDialog</name>
     <message>
         <source>Zone of the Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘的時區</translation>
     </message>
     <message>
         <source>The times in %1 are of a clock in:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的時間來自位於下列時區的時鐘：</translation>
     </message>
     <message numerus="yes">
         <source>The times in %Ln source(s) are of a clock in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個來源中的時間來自位於下列時區的時鐘：</numerusform>
         </translation>
     </message>
     <message>
         <source>Find a zone, such as Berlin or +02:00</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找時區，例如 Berlin 或 +02:00</translation>
     </message>
     <message>
         <source>Find a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找時區</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>時區</translation>
     </message>
     <message>
         <source>Reading the zones…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取時區…</translation>
     </message>
     <message>
         <source>No zone is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個名稱的時區。</translation>
     </message>
     <message>
         <source>No event of it has a time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它尚無任何帶有時間的事件。</translation>
     </message>
     <message>
         <source>The first event, %1 in the log, is then %2 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一個事件在記錄檔中為 %1，依此即為 %2 UTC。</translation>
     </message>
 </context>
 <context>
     <name>spoor::ZoneModel</name>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區</translation>
     </message>
     <message>
         <source>Offset then</source>
-        <translation type="unfinished"></translation>
+        <translation>當時時差</translation>
     </message>
 </context>
 </TS>

@@ -55,7 +55,7 @@ std::span<const ActionSpec> Actions::table()
         ActionSpec{.id = "go.next-bookmark", .text = QT_TR_NOOP("Next &Bookmark"), .icon = "bookmarks", .keys = "]", .menu = Menu::Go, .needs = logs},
         ActionSpec{.id = "go.previous-bookmark", .text = QT_TR_NOOP("Previous Boo&kmark"), .icon = "bookmarks", .keys = "[", .menu = Menu::Go, .needs = logs},
         separator(Menu::Go),
-        ActionSpec{.id = "view.context", .text = QT_TR_NOOP("Show in &Context"), .icon = "view-list-text", .keys = "Ctrl+E", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Show the lines of the file around the current event")},
+        ActionSpec{.id = "view.context", .text = QT_TR_NOOP("Show in &Context"), .icon = "view-list-text", .keys = "Ctrl+E Ctrl+Return", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Show the neighbours of the current event, whatever the filter hides; once more to close them")},
         ActionSpec{.id = "view.mark", .text = QT_TR_NOOP("&Mark"), .icon = "draw-highlight", .keys = "M", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Mark the current event, to measure times from it")},
     
         ActionSpec{.id = "view.columns", .text = QT_TR_NOOP("&Columns…"), .icon = "view-file-columns", .menu = Menu::View, .needs = logs},

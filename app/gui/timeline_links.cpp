@@ -18,6 +18,20 @@
 
 namespace spoor {
 
+namespace {
+
+QString empty_text(const EventRows& rows)
+{
+    const auto snapshot = rows.rows.snapshot();
+    if (rows.partial || (snapshot && !snapshot->complete))
+        return TimelineLinks::tr("Nothing yet; the logs are still being read.");
+    if (rows.filtered)
+        return TimelineLinks::tr("No event matches the filter. Take a condition back to see more.");
+    return TimelineLinks::tr("These logs hold no events. The ledger of lines says what became of each line.");
+}
+
+}
+
 TimelineLinks::TimelineLinks(Workspace& workspace, TimelinePage& page, Inspector& inspector, QObject* parent)
     : QObject(parent), workspace_(workspace), page_(page), inspector_(inspector),
       find_(new FindSession(page.find(), this))
@@ -142,6 +156,7 @@ void TimelineLinks::link_values()
 void TimelineLinks::show_rows(const EventRows& rows)
 {
     page_.filter()->set_snapshot(rows.rows.snapshot());
+    page_.events()->set_empty_text(empty_text(rows));
     if (rows.partial)
         return;
     find_->set_rows(rows.rows, page_.events()->in_time_order());

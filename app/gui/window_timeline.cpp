@@ -55,7 +55,7 @@ void MainWindow::connect_filter_actions()
         filter->set_text({});
         return true;
     });
-    back_out_.add(BackOut::Stage::Filter, [this, filter] {
+    back_out_.add(BackOut::Stage::Bars, [this, filter] {
         if (!filter->isAncestorOf(focusWidget()))
             return false;
         timeline_->events()->setFocus();

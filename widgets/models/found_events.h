@@ -17,6 +17,8 @@ public:
 
     std::uint32_t count() const { return walk_.count(); }
     bool complete() const { return found_.complete; }
+    /// Positions in the rows that were searched; null where nothing was.
+    const std::shared_ptr<const std::vector<std::uint32_t>>& rows() const { return found_.matches.rows; }
 
     struct Step {
         EventKey key;

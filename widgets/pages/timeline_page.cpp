@@ -27,6 +27,8 @@ TimelinePage::TimelinePage(EventTableModel* model, QWidget* parent)
     find_->hide();
     go_to_->hide();
 
+    // Enough to see what came before and after.
+    context_->setMinimumHeight(fontMetrics().lineSpacing() * 10);
     parts_->addWidget(histogram_);
     parts_->addWidget(make_table());
     parts_->addWidget(context_);

@@ -24,7 +24,7 @@ class EventTableModel;
 /// The event table: a RowView that knows events. New rows keep what the user stands on, what is selected and what is
 /// at the top, as long as these events are among them; who is at the very top stays there, and sees what comes first.
 ///
-/// Columns are chosen in the header's menu, and kept for each set of formats that is open. M marks rows; how far marked
+/// Columns are chosen in the header's menu, and kept for each set of formats that is open. Rows can be marked; how far marked
 /// and selected rows are apart is told. The menu of a cell filters by its value, copies, and shows the event among its
 /// neighbours.
 class EventView : public RowView {
@@ -101,7 +101,6 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void sort_by(int column, Qt::SortOrder order) override;
     void paint_over(QPainter& painter, int row, const QRect& rect) override;
 

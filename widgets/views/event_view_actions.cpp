@@ -97,17 +97,6 @@ void EventView::paint_over(QPainter& painter, int row, const QRect& rect)
     painter.restore();
 }
 
-void EventView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_M && event->modifiers() == Qt::NoModifier)
-        return toggle_marks();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier && currentIndex().isValid())
-        emit context_asked(*model_->key(currentIndex().row()));
-    else
-        RowView::keyPressEvent(event);
-}
-
 void EventView::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool by_key = event->reason() == QContextMenuEvent::Keyboard;
@@ -137,9 +126,9 @@ QMenu* EventView::make_menu(const QModelIndex& cell)
     add_copy_menu(menu, cell);
     menu->addSeparator();
     const EventKey key = *model_->key(cell.row());
-    menu->addAction(tr("&Show in Context\tCtrl+Enter"), this, [this, key] { emit context_asked(key); });
+    menu->addAction(tr("&Show in Context"), this, [this, key] { emit context_asked(key); });
     const bool marked = model_->marks()->contains(key);
-    menu->addAction(marked ? tr("Take &Mark Off\tM") : tr("&Mark Row\tM"), this,
+    menu->addAction(marked ? tr("Take &Mark Off") : tr("&Mark Row"), this,
                     [this, key] { model_->marks()->toggle(key); });
     if (!model_->marks()->keys().empty())
         menu->addAction(tr("Take &All Marks Off"), model_->marks(), &EventMarks::clear);

@@ -18,6 +18,7 @@ FindSession::FindSession(FindBar* bar, QObject* parent) : QObject(parent), bar_(
         arrive_ = false;
         marking_ = false;
         mark();
+        tell_matches();
         emit left();
     });
     connect(&job_, &FindJob::found, this, &FindSession::take);
@@ -52,6 +53,7 @@ void FindSession::open(const QString& text)
 {
     origin_ = current_;
     marking_ = true;
+    tell_matches();
     bar_->open(text);
 }
 
@@ -76,13 +78,13 @@ void FindSession::set_needle(const Needle& needle)
 void FindSession::forget_found()
 {
     free_elsewhere(std::exchange(found_, {}));
-    emit matches_changed(nullptr);
+    tell_matches();
 }
 
 void FindSession::take(const FoundRows& found)
 {
     free_elsewhere(std::exchange(found_, FoundEvents(found)));
-    emit matches_changed(found.matches.rows);
+    tell_matches();
     if (arrive_ && bar_->isVisible()) {
         const auto step = found_.step(FoundEvents::Way::HereOrNext, origin_.key, origin_.row);
         // What lies before where one looks from may only be what was found first.
@@ -109,6 +111,7 @@ void FindSession::go(bool forward)
     arrive_ = false;
     marking_ = true;
     mark();
+    tell_matches();
     if (found_.count() == 0 && job_.running()) {
         asked_ = forward;
         return;
@@ -138,6 +141,8 @@ void FindSession::show_count()
     const std::uint32_t number = current_.key ? found_.number(*current_.key, current_.row.value_or(0)) : 0;
     bar_->show_count(number, found_.count(), found_.complete());
 }
+
+void FindSession::tell_matches() { emit matches_changed(marking_ ? found_.rows() : nullptr); }
 
 void FindSession::mark()
 {

@@ -41,7 +41,8 @@ signals:
     /// Choose this event. `row` is where it was when it was found: look there first.
     void go_asked(const spoor::EventKey& key, std::uint32_t row);
     void marks_changed(const spoor::MatchMarks& marks);
-    /// The rows that were found so far, of what is shown; null: nothing is searched for.
+    /// The rows that were found so far, of what is shown; null: nothing is searched for,
+    /// or the bar was closed.
     void matches_changed(const std::shared_ptr<const std::vector<std::uint32_t>>& rows);
     /// The bar was closed: the keyboard is for the table.
     void left();
@@ -50,6 +51,7 @@ private:
     void set_needle(const Needle& needle);
     void take(const FoundRows& found);
     void forget_found();
+    void tell_matches();
     void go(bool forward);
     void step(FoundEvents::Way way, std::optional<EventKey> from, std::optional<std::uint32_t> row);
     void show_count();

@@ -364,6 +364,20 @@ void RowView::paintEvent(QPaintEvent* event)
     const int last = std::min(row_at(clip.bottom()), row_count() - 1);
     for (int row = std::max(0, row_at(clip.top())); row <= last; ++row)
         paint_row(painter, row, clip);
+    if (row_count() > 0 || empty_text_.isEmpty())
+        return;
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const int margin = fontMetrics().height() * 2;
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, empty_text_);
+}
+
+void RowView::set_empty_text(const QString& text)
+{
+    if (text == empty_text_)
+        return;
+    empty_text_ = text;
+    viewport()->update();
 }
 
 bool RowView::event(QEvent* event)

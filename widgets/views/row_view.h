@@ -35,6 +35,9 @@ public:
     enum class Density { Compact, Roomy };
     void set_density(Density density);
     Density density() const { return density_; }
+    /// What is said in place of rows where there are none: why, and what to do. Plain text.
+    void set_empty_text(const QString& text);
+    const QString& empty_text() const { return empty_text_; }
 
     /// The columns from left to right, hidden ones left out.
     QList<int> columns_in_order() const;
@@ -117,6 +120,7 @@ private:
 
     QHeaderView* header_;
     Density density_ = Density::Compact;
+    QString empty_text_;
     bool showing_sort_ = false;
     int row_height_ = 20;
     int anchor_ = -1;  // where a selection with Shift or by drag begins
