@@ -5,906 +5,906 @@
     <name>EventWords</name>
     <message>
         <source>✓ success</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Erfolg</translation>
     </message>
     <message>
         <source>✗ failure</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Fehlschlag</translation>
     </message>
     <message>
         <source>○ outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Ergebnis unbekannt</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A workbench for investigating logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Werkbank zur Untersuchung von Protokollen.</translation>
     </message>
     <message>
         <source>Files, folders and archives to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnende Dateien, Ordner und Archive.</translation>
     </message>
 </context>
 <context>
     <name>spoor::ActionSet</name>
     <message>
         <source>not available yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verfügbar</translation>
     </message>
     <message>
         <source>needs open logs</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt geöffnete Protokolle</translation>
     </message>
 </context>
 <context>
     <name>spoor::Actions</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>Open all logs in a folder, beside what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Protokolle eines Ordners zusätzlich zu den offenen öffnen</translation>
     </message>
     <message>
         <source>&amp;Open Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien öffnen …</translation>
     </message>
     <message>
         <source>Open log files and archives, beside what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolldateien und Archive zusätzlich zu den offenen öffnen</translation>
     </message>
     <message>
         <source>Open &amp;Sample Case</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eispielfall öffnen</translation>
     </message>
     <message>
         <source>Open the logs of a made-up break-in, to try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle eines erfundenen Einbruchs zum Ausprobieren öffnen</translation>
     </message>
     <message>
         <source>&amp;Close All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;schließen</translation>
     </message>
     <message>
         <source>Close all logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Protokolle schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Forget These</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>Empty the list of what was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der zuletzt geöffneten Protokolle leeren</translation>
     </message>
     <message>
         <source>&amp;Undo Filter Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteränderung &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Redo Filter Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteränderung &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen als Text kopieren</translation>
     </message>
     <message>
         <source>As &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV</translation>
     </message>
     <message>
         <source>As &amp;JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON Lines</translation>
     </message>
     <message>
         <source>As &amp;Markdown Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown-Tabelle</translation>
     </message>
     <message>
         <source>As &amp;Filter That Finds Them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter, der sie findet</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>Find text among the events that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in den angezeigten Ereignissen suchen</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Treffer</translation>
     </message>
     <message>
         <source>&amp;Edit Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;bearbeiten</translation>
     </message>
     <message>
         <source>Go to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Filter gehen</translation>
     </message>
     <message>
         <source>&amp;Clear Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Save Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Only This Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur dieser Wert</translation>
     </message>
     <message>
         <source>Show only events with the value of the current cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ereignisse mit dem Wert der aktuellen Zelle zeigen</translation>
     </message>
     <message>
         <source>&amp;Not This Value</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;icht dieser Wert</translation>
     </message>
     <message>
         <source>Hide events with the value of the current cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse mit dem Wert der aktuellen Zelle ausblenden</translation>
     </message>
     <message>
         <source>Go to &amp;Line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;Zeile gehen …</translation>
     </message>
     <message>
         <source>Go to &amp;Time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Zeitp&amp;unkt gehen …</translation>
     </message>
     <message>
         <source>Next &amp;Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Fehlschlag</translation>
     </message>
     <message>
         <source>Previous F&amp;ailure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rheriger Fehlschlag</translation>
     </message>
     <message>
         <source>Next in &amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes der &amp;Sitzung</translation>
     </message>
     <message>
         <source>Previous in S&amp;ession</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges der S&amp;itzung</translation>
     </message>
     <message>
         <source>Next &amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;Lesezeichen</translation>
     </message>
     <message>
         <source>Previous Boo&amp;kmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriges Lesezeichen</translation>
     </message>
     <message>
         <source>Show in &amp;Context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the lines of the file around the current event</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Kontext zeigen</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markieren</translation>
     </message>
     <message>
         <source>Mark the current event, to measure times from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktuelle Ereignis markieren, um Zeiten von dort aus zu messen</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten …</translation>
     </message>
     <message>
         <source>Order by T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ach Zeit ordnen</translation>
     </message>
     <message>
         <source>&amp;Date and Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>&amp;Since the Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seit der Markierung</translation>
     </message>
     <message>
         <source>&amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;UTC</translation>
     </message>
     <message>
         <source>&amp;This Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieser Rechner</translation>
     </message>
     <message>
         <source>Each &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeweilige Quelle</translation>
     </message>
     <message>
         <source>Compact &amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Roo&amp;my Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geräumige Zeilen</translation>
     </message>
     <message>
         <source>&amp;Wrap the Raw Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohzeile &amp;umbrechen</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histogramm</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldungen</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Put panels and columns where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche und Spalten wie am Anfang anordnen</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Command Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette …</translation>
     </message>
     <message>
         <source>Find any command by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl durch Tippen finden</translation>
     </message>
     <message>
         <source>&amp;Ledger of Lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilenbilanz …</translation>
     </message>
     <message>
         <source>What became of each line that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder gelesenen Zeile geworden ist</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Filter Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtersprache</translation>
     </message>
     <message>
         <source>&amp;About Spoor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Spoor</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Copy &amp;Special</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren &amp;als</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitangaben</translation>
     </message>
     <message>
         <source>Time &amp;Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitz&amp;one</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Histogram: Who&amp;le Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm: gesamter Zei&amp;traum</translation>
+    </message>
+    <message>
+        <source>Show the neighbours of the current event, whatever the filter hides; once more to close them</source>
+        <translation>Die Nachbarn des aktuellen Ereignisses unabhängig vom Filter zeigen; noch einmal, um sie zu schließen</translation>
     </message>
 </context>
 <context>
     <name>spoor::ColumnChooser</name>
     <message>
         <source>&amp;Add Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach o&amp;ben</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Search, or name any field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld suchen oder benennen</translation>
     </message>
     <message>
         <source>Search fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder suchen</translation>
     </message>
     <message>
         <source>Shows what was typed as a field by the logs&apos; own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Eingegebene als Feld mit dem Namen, den die Protokolle selbst verwenden</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>In filters</source>
-        <translation type="unfinished"></translation>
+        <translation>In Filtern</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Shown columns, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Spalten, von links nach rechts</translation>
     </message>
     <message>
         <source>Drag, or press Alt+Up and Alt+Down, to change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Umordnen ziehen oder Alt+Hoch und Alt+Herunter drücken</translation>
     </message>
     <message>
         <source>In these logs</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Protokollen</translation>
     </message>
     <message>
         <source>By the logs&apos; own names</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Namen der Protokolle</translation>
     </message>
     <message>
         <source>Not in these logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesen Protokollen</translation>
     </message>
     <message>
         <source>&amp;Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Shown, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gezeigt, von links nach rechts</translation>
     </message>
 </context>
 <context>
     <name>spoor::ColumnSpec</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Client Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Port</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sub</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub</translation>
     </message>
     <message>
         <source>Win32</source>
-        <translation type="unfinished"></translation>
+        <translation>Win32</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis-ID</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Process ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess-ID</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>The time that lies between a row and the one above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zwischen einer Zeile und der darüber</translation>
     </message>
     <message>
         <source>The source&apos;s own field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Feld %1 der Quelle</translation>
     </message>
     <message>
         <source>In filters: %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In Filtern: %1 oder %2</translation>
     </message>
 </context>
 <context>
     <name>spoor::CommandPalette</name>
     <message>
         <source>No command fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Befehl.</translation>
     </message>
     <message>
         <source>Command Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl eingeben</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter does it, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen, Enter führt aus, Esc schließt</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
     <name>spoor::ContextPane</name>
     <message>
         <source>This &amp;file only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur diese Datei</translation>
     </message>
     <message>
         <source>F&amp;ollow the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Tabelle folgen</translation>
     </message>
     <message>
         <source>Events around the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse um das gewählte herum</translation>
     </message>
     <message>
         <source>Neighbours of the event that is chosen in the table, whatever the filter hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn des in der Tabelle gewählten Ereignisses, unabhängig davon, was der Filter ausblendet</translation>
     </message>
     <message>
         <source>The lines of the event&apos;s file in their order, instead of all events in time order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Datei des Ereignisses in ihrer Reihenfolge statt aller Ereignisse in zeitlicher Folge</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Around the chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das gewählte Ereignis</translation>
     </message>
     <message>
         <source>Around line %1 of %2: this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Zeile %1 von %2: diese Datei</translation>
     </message>
     <message>
         <source>Around line %1 of %2: all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Zeile %1 von %2: alle Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>spoor::EventDelegate</name>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zeit</translation>
     </message>
 </context>
 <context>
     <name>spoor::EventView</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>One row for each event, in time order unless a column is chosen to sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Ereignis, in zeitlicher Folge, sofern keine Spalte zum Sortieren gewählt ist</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile markiert</numerusform>
+            <numerusform>%n Zeilen markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) marked, %1 apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile markiert, %1 auseinander</numerusform>
+            <numerusform>%n Zeilen markiert, %1 auseinander</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgewählt</numerusform>
+            <numerusform>%n Zeilen ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) selected, first and last %1 apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgewählt, erste und letzte %1 auseinander</numerusform>
+            <numerusform>%n Zeilen ausgewählt, erste und letzte %1 auseinander</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Show in Context	Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take &amp;Mark Off	M</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mark Row	M</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take &amp;All Marks Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Markierungen aufheben</translation>
     </message>
     <message>
         <source>&amp;Times Relative to This Row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeiten relativ zu dieser Zeile</translation>
     </message>
     <message>
         <source>A&amp;bsolute Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;solute Zeiten</translation>
     </message>
     <message>
         <source>Copy Rows &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen k&amp;opieren als</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>&amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>JSON &amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON &amp;Lines</translation>
     </message>
     <message>
         <source>&amp;Markdown Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown-Tabelle</translation>
     </message>
     <message>
         <source>&amp;Filter for These Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter für diese Zeilen</translation>
     </message>
     <message>
         <source>Filter for These &amp;Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter für diese &amp;Werte von %1</translation>
     </message>
     <message>
         <source>Sort &amp;Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufsteigend sortieren</translation>
     </message>
     <message>
         <source>Sort &amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;steigend sortieren</translation>
     </message>
     <message>
         <source>Order by &amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Zeit ordnen</translation>
     </message>
     <message>
         <source>&amp;Fit to Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>An &amp;Inhalt anpassen</translation>
     </message>
     <message>
         <source>Fit A&amp;ll Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Spalten anpassen</translation>
     </message>
     <message>
         <source>&amp;Hide Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 a&amp;usblenden</translation>
     </message>
     <message>
         <source>Show Difference to Row A&amp;bove (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Differenz zur Zeile darüber zeigen (%1)</translation>
     </message>
     <message>
         <source>&amp;Choose Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten &amp;wählen …</translation>
     </message>
     <message>
         <source>&amp;Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>Times &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten i&amp;n</translation>
     </message>
     <message>
         <source>&amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;UTC</translation>
     </message>
     <message>
         <source>&amp;Local Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ortszeit (%1)</translation>
     </message>
     <message>
         <source>The &amp;Source&apos;s Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone der &amp;Quelle</translation>
     </message>
     <message>
         <source>&amp;Relative to the First Row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relativ zur ersten Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Context</source>
+        <translation>Im &amp;Kontext zeigen</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mark Off</source>
+        <translation>&amp;Markierung aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Row</source>
+        <translation>Zeile &amp;markieren</translation>
     </message>
 </context>
 <context>
     <name>spoor::EventWords</name>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zeit</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1</translation>
     </message>
     <message>
         <source>letters or digits escaped that need no escape</source>
-        <translation type="unfinished"></translation>
+        <translation>unnötig maskierte Buchstaben oder Ziffern</translation>
     </message>
     <message>
         <source>dots or slashes escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>maskierte Punkte oder Schrägstriche</translation>
     </message>
     <message>
         <source>escaped more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrfach maskiert</translation>
     </message>
     <message>
         <source>overlong UTF-8 in place of ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>überlanges UTF-8 anstelle von ASCII</translation>
     </message>
     <message>
         <source>look-alikes of ASCII characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelgänger von ASCII-Zeichen</translation>
     </message>
     <message>
         <source>characters written as references of HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>als HTML-Zeichenreferenzen geschriebene Zeichen</translation>
     </message>
     <message>
         <source>a NUL, which ends the text for some programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ein NUL, mit dem für manche Programme der Text endet</translation>
     </message>
     <message>
         <source>a line end</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeilenende</translation>
     </message>
     <message>
         <source>control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen</translation>
     </message>
     <message>
         <source>characters that are not seen or turn the direction of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die unsichtbar sind oder die Schreibrichtung umkehren</translation>
     </message>
     <message>
         <source>a step to the folder above that is seen only when decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt in den übergeordneten Ordner, der erst nach dem Dekodieren zu sehen ist</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung</translation>
     </message>
     <message>
         <source>directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktive</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen</translation>
     </message>
 </context>
 <context>
     <name>spoor::ExcludeDialog</name>
     <message>
         <source>Leave Out by Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Muster auslassen</translation>
     </message>
     <message>
         <source>Files whose name or whole path fits this are taken out, and those that are found later are not read. * stands for any text, ? for one character, [ab] for one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, deren Name oder ganzer Pfad hierzu passt, werden herausgenommen, und später gefundene werden nicht gelesen. * steht für beliebigen Text, ? für ein Zeichen, [ab] für eines von diesen.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>&amp;Leave Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;lassen</translation>
     </message>
     <message numerus="yes">
         <source>Takes out %1 of %Ln source(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nimmt %1 von %Ln Quelle heraus.</numerusform>
+            <numerusform>Nimmt %1 von %Ln Quellen heraus.</numerusform>
         </translation>
     </message>
 </context>
@@ -912,1366 +912,1370 @@
     <name>spoor::FieldModel</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Byte offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte-Position</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>known when the source has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt, sobald die Quelle gelesen ist</translation>
     </message>
     <message>
         <source>SHA-256 of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Archivs</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <source>decoded %1×, more below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× dekodiert, weitere darunter</translation>
     </message>
     <message>
         <source>decoded %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× dekodiert</translation>
     </message>
     <message>
         <source>decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>dekodiert</translation>
     </message>
     <message>
         <source>⚠ hides</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ verschleiert</translation>
     </message>
     <message>
         <source>The way in which this is written hides what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise verschleiert, was hier steht.</translation>
     </message>
     <message>
         <source>⚠ sign</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Anzeichen</translation>
     </message>
     <message>
         <source>from columns in the server&apos;s own time (%1), read in the source&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Spalten in der Ortszeit des Servers (%1), gelesen in der Zeitzone der Quelle</translation>
     </message>
     <message>
         <source>the line has no date: it is that of the last #Date line before it, counted on where the clock passes midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat kein Datum: Es ist das der letzten #Date-Zeile davor, weitergezählt, wo die Uhr Mitternacht überschreitet</translation>
     </message>
     <message>
         <source>a part of it comes from elsewhere in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon stammt aus einer anderen Stelle der Datei</translation>
     </message>
     <message>
         <source>the record does not say when it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz sagt nicht, wann es geschah</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>the log says its offset from UTC itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll nennt seinen Abstand zu UTC selbst</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geschrieben</translation>
     </message>
     <message>
         <source>%1 in %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 (%3)</translation>
     </message>
     <message>
         <source>%1, taken as UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, als UTC gelesen</translation>
     </message>
     <message>
         <source>⚠ inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ erschlossen</translation>
     </message>
     <message>
         <source>In filters: %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In Filtern: %1 oder %2</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>was wrapped over two lines and has been put together again</source>
-        <translation type="unfinished"></translation>
+        <translation>war auf zwei Zeilen umbrochen und wurde wieder zusammengefügt</translation>
     </message>
     <message numerus="yes">
         <source>%n more field(s), not shown: see the raw line</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Feld, nicht gezeigt: siehe Rohzeile</numerusform>
+            <numerusform>%n weitere Felder, nicht gezeigt: siehe Rohzeile</numerusform>
         </translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt</translation>
     </message>
     <message>
         <source>in the unpacked text</source>
-        <translation type="unfinished"></translation>
+        <translation>im entpackten Text</translation>
     </message>
     <message>
         <source>SHA-256 of the member</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Eintrags</translation>
     </message>
     <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>erkannt</translation>
     </message>
     <message>
         <source>%1 % sure: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zu %1 % sicher: %2</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>no header in the file: inferred from the values</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kopfzeile in der Datei: aus den Werten erschlossen</translation>
     </message>
     <message>
         <source>from the shape of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Form des Datensatzes</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>from the index cache of an earlier reading</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Index-Zwischenspeicher eines früheren Einlesens</translation>
     </message>
     <message>
         <source>from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Datei</translation>
     </message>
 </context>
 <context>
     <name>spoor::FieldTree</name>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Ereignisses</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefiltert …</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;lter:</translation>
     </message>
     <message>
         <source>status:401 and not user:&quot;-&quot;   ip:10.0.0.0/8   path:*.asp   (Ctrl+Space: suggestions)</source>
-        <translation type="unfinished"></translation>
+        <translation>status:401 and not user:&quot;-&quot;   ip:10.0.0.0/8   path:*.asp   (Strg+Leertaste: Vorschläge)</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Recent and saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte und gespeicherte Filter</translation>
     </message>
     <message>
         <source>Save Filter As</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter speichern unter</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>There is a filter of the name “%1”. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Filter namens „%1“. Ersetzen?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterChipRow</name>
     <message>
         <source>Clear Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Removes the text and every condition that is not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt den Text und alle nicht angehefteten Bedingungen</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterChipView</name>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Space: on or off; !: invert; P: pin; F2: edit; Delete: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste: ein oder aus; !: umkehren; P: anheften; F2: bearbeiten; Entf: entfernen</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht</translation>
     </message>
     <message>
         <source>Switch &amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschalten</translation>
     </message>
     <message>
         <source>Switch &amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einschalten</translation>
     </message>
     <message>
         <source>&amp;Include Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ei&amp;nschließen</translation>
     </message>
     <message>
         <source>Exclude &amp;Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen au&amp;sschließen</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loslösen</translation>
     </message>
     <message>
         <source>&amp;Pin Across New Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Suchen &amp;anheften</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterCompleter</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterCompletionModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterEdit</name>
     <message>
         <source>Clear the text (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text löschen (Esc)</translation>
     </message>
     <message>
         <source>Clear the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text löschen</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterMenu</name>
     <message>
         <source>Recent Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Filter</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Saved Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>&amp;Save Filter As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;speichern unter …</translation>
     </message>
     <message>
         <source>&amp;Manage Saved Filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter &amp;verwalten …</translation>
     </message>
     <message>
         <source>&amp;Forget Recent Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Filter vergessen</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterState</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterSuggestion</name>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>column of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte einer Quelle</translation>
     </message>
     <message>
         <source>the field is there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld ist vorhanden</translation>
     </message>
 </context>
 <context>
     <name>spoor::FilterWording</name>
     <message>
         <source>a condition was expected here, such as status:401</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wurde eine Bedingung erwartet, etwa status:401</translation>
     </message>
     <message>
         <source>a value was expected here, such as the 401 of status:401</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wurde ein Wert erwartet, etwa die 401 in status:401</translation>
     </message>
     <message>
         <source>the name of a field was expected here, such as status or user</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wurde der Name eines Feldes erwartet, etwa status oder user</translation>
     </message>
     <message>
         <source>this operator does not fit: texts are compared with : alone, and regular expressions too</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Operator passt nicht: Texte werden nur mit : verglichen, reguläre Ausdrücke ebenso</translation>
     </message>
     <message>
         <source>this ( is never closed; a ) was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>diese ( wird nie geschlossen; eine ) wurde erwartet</translation>
     </message>
     <message>
         <source>this quote is never closed; a &quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Anführungszeichen wird nie geschlossen; ein &quot; wurde erwartet</translation>
     </message>
     <message>
         <source>this regular expression is never closed; a / was expected (a path goes in quotes)</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser reguläre Ausdruck wird nie geschlossen; ein / wurde erwartet (ein Pfad steht in Anführungszeichen)</translation>
     </message>
     <message>
         <source>this ) closes nothing; the end, “and” or “or” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>diese ) schließt nichts; das Ende, „and“ oder „or“ wurde erwartet</translation>
     </message>
     <message>
         <source>a number was expected here: 401, 4xx, 4* or 400..499</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wurde eine Zahl erwartet: 401, 4xx, 4* oder 400..499</translation>
     </message>
     <message>
         <source>an address was expected here: 10.0.0.1, 10.0.0.0/8 or 2001:db8::/32</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wurde eine Adresse erwartet: 10.0.0.1, 10.0.0.0/8 oder 2001:db8::/32</translation>
     </message>
     <message>
         <source>a time was expected here: 2004-11-16 or &quot;2004-11-16 10:54&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wurde eine Zeit erwartet: 2004-11-16 oder &quot;2004-11-16 10:54&quot;</translation>
     </message>
     <message>
         <source>a range was expected here whose beginning is not above its end</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wurde ein Bereich erwartet, dessen Anfang nicht über seinem Ende liegt</translation>
     </message>
     <message>
         <source>a valid regular expression was expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wurde ein gültiger regulärer Ausdruck erwartet</translation>
     </message>
     <message>
         <source>after the closing / only i may stand (a path goes in quotes)</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem schließenden / darf nur i stehen (ein Pfad steht in Anführungszeichen)</translation>
     </message>
     <message>
         <source>fewer parentheses within parentheses were expected (200 at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurden weniger Klammern in Klammern erwartet (höchstens 200)</translation>
     </message>
     <message>
         <source>The regular expression %1 was given up on some lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck %1 wurde bei einigen Zeilen aufgegeben.</translation>
     </message>
     <message>
         <source>It takes too many steps there; those lines are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht dort zu viele Schritte; diese Zeilen werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>Make it simpler: repetitions within repetitions are what costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfachen Sie ihn: Teuer sind Wiederholungen innerhalb von Wiederholungen.</translation>
     </message>
     <message>
         <source>the filter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>der Filter endet</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Column %1: %2 – %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle %1: %2 – %3.</translation>
     </message>
 </context>
 <context>
     <name>spoor::FindBar</name>
     <message>
         <source>Find in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Angezeigten suchen</translation>
     </message>
     <message>
         <source>Text of the raw line</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Rohzeile</translation>
     </message>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen:</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Regular expression (PCRE), found anywhere in the raw line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck (PCRE), an beliebiger Stelle der Rohzeile</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Match case: “Anna” is not “anna”</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung beachten: „Anna“ ist nicht „anna“</translation>
     </message>
     <message>
         <source>“w”</source>
         <comment>a word in quotes, on a small button</comment>
-        <translation type="unfinished"></translation>
+        <translation>„w“</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Whole words: “exe” is not found in “exec”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter: „exe“ wird in „exec“ nicht gefunden</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter, Shift+F3, N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer (Umschalt+Enter, Umschalt+F3, N)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Next match (Enter, F3, n)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (Enter, F3, n)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesucht …</translation>
     </message>
     <message>
         <source>%1+ …</source>
         <comment>so many matches, and more to come</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+ …</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Treffer</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>so many matches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>which of how many matches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>(continued from the top)</source>
-        <translation type="unfinished"></translation>
+        <translation>(am Anfang fortgesetzt)</translation>
     </message>
     <message>
         <source>(continued from the end)</source>
-        <translation type="unfinished"></translation>
+        <translation>(am Ende fortgesetzt)</translation>
     </message>
 </context>
 <context>
     <name>spoor::GoToBar</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Go there (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen (Enter)</translation>
     </message>
     <message>
         <source>Close without going anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne irgendwohin zu gehen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>&amp;Go to line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu &amp;Zeile:</translation>
     </message>
     <message>
         <source>&amp;Go to time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu &amp;Zeitpunkt:</translation>
     </message>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Zeile</translation>
     </message>
     <message>
         <source>Go to time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Zeitpunkt</translation>
     </message>
     <message>
         <source>120   ex041116.log:120   #120 for a row of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>120   ex041116.log:120   #120 für eine Zeile der Tabelle</translation>
     </message>
     <message>
         <source>+5m   -1h30m   10:54   2004-11-16 10:54:13   or a time pasted from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>+5m   -1h30m   10:54   2004-11-16 10:54:13   oder eine Zeit aus einem Protokoll</translation>
     </message>
     <message>
         <source>row</source>
         <comment>before a number: a row of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeile</translation>
     </message>
     <message>
         <source>Write a line number, a file&apos;s name and a line (ex041116.log:120), or # and a row of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zeilennummer, einen Dateinamen und eine Zeile (ex041116.log:120) oder # und eine Zeile der Tabelle ein.</translation>
     </message>
     <message>
         <source>an event without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis ohne Zeit</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time and zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Tabellenzeile %2</translation>
     </message>
     <message>
         <source>→ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>→ %1 (%2, line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1 (%2, Zeile %3)</translation>
     </message>
     <message>
         <source>That line of %1 is not among the rows shown. Nearest: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile von %1 ist nicht unter den gezeigten Zeilen. Am nächsten: %2</translation>
     </message>
     <message>
         <source>No event is so late. The last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So spät ist kein Ereignis. Das letzte: %1</translation>
     </message>
     <message>
         <source>The rows end at %1. The last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle endet bei Zeile %1. Die letzte: %2</translation>
     </message>
     <message>
         <source>%1 ends at line %2. The last event: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet bei Zeile %2. Das letzte Ereignis: %3</translation>
     </message>
     <message>
         <source>No file&apos;s name ends so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dateiname endet so.</translation>
     </message>
     <message>
         <source>No event is chosen whose file could be meant. Write name:line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ereignis gewählt, dessen Datei gemeint sein könnte. Geben Sie Name:Zeile ein.</translation>
     </message>
     <message>
         <source>There is no event to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ereignis, zu dem man gehen könnte.</translation>
     </message>
     <message>
         <source>%1 has no events that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 werden keine Ereignisse gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>spoor::HistogramLegend</name>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>spoor::HistogramView</name>
     <message>
         <source>&amp;Logarithmic Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logarithmische Skala</translation>
     </message>
     <message>
         <source>&amp;Show All Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesamten Zeitraum zeigen</translation>
     </message>
     <message>
         <source>&amp;Remove the Selected Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Bereich &amp;entfernen</translation>
     </message>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Zeitverlauf</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu zeigen</translation>
     </message>
     <message>
         <source>No event has a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis hat eine Zeit</translation>
     </message>
     <message>
         <source>No events</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ereignisse</translation>
     </message>
     <message>
         <source>Time (%1), %2 a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (%1), %2 je Balken</translation>
     </message>
     <message>
         <source>Without a time: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeit: %1 von %2</translation>
     </message>
     <message>
         <source>Without a time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeit: %1</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
 </context>
 <context>
     <name>spoor::Inspector</name>
     <message>
         <source>The event in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis in Kürze</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do with the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für das Ereignis</translation>
     </message>
     <message>
         <source>Copy &amp;Raw Line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rohzeile kopieren</translation>
     </message>
     <message>
         <source>Copy the raw line as it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohzeile kopieren, wie sie in der Datei steht</translation>
     </message>
     <message>
         <source>Copy &amp;Path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy the path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad der Datei kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Evidence Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;legstelle kopieren</translation>
     </message>
     <message>
         <source>Copy path, line, byte offset and SHA-256, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad, Zeile, Byte-Position und SHA-256 für einen Bericht kopieren</translation>
     </message>
     <message>
         <source>Open Containing &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltenden &amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the folder that holds the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner öffnen, in dem die Datei liegt</translation>
     </message>
     <message>
         <source>F&amp;ields</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;elder</translation>
     </message>
     <message>
         <source>&amp;Lines Around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umgebende Zeilen</translation>
     </message>
     <message>
         <source>The lines before and after this one in its file, whatever became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen vor und nach dieser in ihrer Datei, was auch immer aus ihnen geworden ist</translation>
     </message>
     <message>
         <source>&amp;Copy Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;kopieren</translation>
     </message>
     <message>
         <source>The first %1 of the raw line copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 der Rohzeile kopiert</translation>
     </message>
     <message>
         <source>Raw line copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohzeile kopiert</translation>
     </message>
     <message>
         <source>Path copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopiert</translation>
     </message>
     <message>
         <source>Evidence reference copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegstelle kopiert</translation>
+    </message>
+    <message>
+        <source>More of the tool bar</source>
+        <translation>Weitere Werkzeuge</translation>
     </message>
 </context>
 <context>
     <name>spoor::Keys</name>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>
     <name>spoor::LedgerDialog</name>
     <message>
         <source>Parse Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenbilanz</translation>
     </message>
     <message>
         <source>Every line is one of five kinds; none is dropped. A double click on rejected lines shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist von einer der fünf Arten; keine fällt weg. Ein Doppelklick auf abgewiesene Zeilen zeigt sie.</translation>
     </message>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle suchen</translation>
     </message>
     <message>
         <source>Parse ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenbilanz</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies the chosen rows, or all, as a Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die gewählten oder alle Zeilen als Markdown-Tabelle</translation>
     </message>
     <message>
         <source>Export the Parse Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenbilanz exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json);;Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json);;Markdown (*.md)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>spoor::LedgerModel</name>
     <message>
         <source>✓ adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ geht auf</translation>
     </message>
     <message numerus="yes">
         <source>✗ %n line(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✗ %n Zeile fehlt</numerusform>
+            <numerusform>✗ %n Zeilen fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✗ %n line(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✗ %n Zeile zu viel</numerusform>
+            <numerusform>✗ %n Zeilen zu viel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle (%n Quelle)</numerusform>
+            <numerusform>Alle %n Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Double-click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklicken, um sie zu sehen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>All lines of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen der Quelle</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lines that an event begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, mit denen ein Ereignis beginnt</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Lines that belong to the event before them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die zum Ereignis davor gehören</translation>
     </message>
     <message>
         <source>Continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung</translation>
     </message>
     <message>
         <source>Lines that say how to read the others, such as #Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die sagen, wie die anderen zu lesen sind, etwa #Fields</translation>
     </message>
     <message>
         <source>Directives</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktiven</translation>
     </message>
     <message>
         <source>Lines with nothing in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, in denen nichts steht</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Lines that should have given an event and did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die ein Ereignis hätten ergeben sollen und es nicht taten</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Whether the five kinds add up to all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die fünf Arten zusammen alle Zeilen ergeben</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
     <name>spoor::LoadStatus</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop reading; what has been read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen anhalten; das bereits Gelesene bleibt</translation>
     </message>
     <message>
         <source>Looking through %1: %2 files so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird durchsucht: bisher %2 Dateien</translation>
     </message>
     <message>
         <source>Writing indexes for the next opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizes für das nächste Öffnen werden geschrieben</translation>
     </message>
     <message>
         <source>%1, file %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Datei %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>spoor::MainWindow</name>
     <message>
         <source>Spoor</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln row(s) of %1 that are selected were copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %1 ausgewählten Zeilen wurde nur die erste kopiert</numerusform>
+            <numerusform>Von %1 ausgewählten Zeilen wurden nur die ersten %Ln kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen (%1)</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln event(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher %1 von %Ln Ereignis</numerusform>
+            <numerusform>bisher %1 von %Ln Ereignissen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln event(s) (filter: %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Ereignis (Filter: %2)</numerusform>
+            <numerusform>%1 von %Ln Ereignissen (Filter: %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Ereignis</numerusform>
+            <numerusform>%1 von %Ln Ereignissen</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a folder of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Protokollen öffnen</translation>
     </message>
     <message>
         <source>Open log files</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolldateien öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>the sample case is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beispielfall ist nicht installiert</translation>
     </message>
     <message>
         <source>&amp;%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 %2</translation>
     </message>
     <message>
         <source>nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch wurde nichts geöffnet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) removed (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei entfernt (%1).</numerusform>
+            <numerusform>%Ln Dateien entfernt (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %Ln file(s) could not be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %Ln Datei konnte nicht entfernt werden.</numerusform>
+            <numerusform>%1 %Ln Dateien konnten nicht entfernt werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Filter Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtersprache</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>About Spoor</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Spoor</translation>
     </message>
     <message>
         <source>&lt;b&gt;Spoor %1&lt;/b&gt;&lt;p&gt;A workbench for investigating server and security logs.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Spoor %1&lt;/b&gt;&lt;p&gt;Eine Werkbank zur Untersuchung von Server- und Sicherheitsprotokollen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>More menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Menüs</translation>
     </message>
     <message>
         <source>the filter has not been changed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Filter wurde nicht geändert</translation>
     </message>
     <message>
         <source>no change of the filter was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde keine Filteränderung rückgängig gemacht</translation>
     </message>
     <message>
         <source>there are no bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keine Lesezeichen</translation>
     </message>
 </context>
 <context>
     <name>spoor::MessageModel</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
     <name>spoor::NeedleWording</name>
     <message>
         <source>The regular expression takes too many steps on some lines; matches there may be missing. Make it simpler: repetitions within repetitions are what costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck braucht bei einigen Zeilen zu viele Schritte; Treffer darin können fehlen. Vereinfachen Sie ihn: Teuer sind Wiederholungen innerhalb von Wiederholungen.</translation>
     </message>
     <message>
         <source>Column %1: this is not a regular expression – %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle %1: Das ist kein regulärer Ausdruck – %2.</translation>
     </message>
 </context>
 <context>
     <name>spoor::NeighbourModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie ist</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>spoor::NeighbourView</name>
     <message>
         <source>Lines around the event in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen um das Ereignis in seiner Datei</translation>
     </message>
 </context>
 <context>
     <name>spoor::OverviewStrip</name>
     <message>
         <source>Overview of all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht aller Zeilen</translation>
     </message>
     <message>
         <source>Failures, matches of the search and marked rows over the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge, Suchtreffer und markierte Zeilen der ganzen Tabelle</translation>
     </message>
     <message>
         <source>Rows %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1 bis %2</translation>
     </message>
     <message>
         <source>Failures: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge: %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked row(s) nearby</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n markierte Zeile in der Nähe</numerusform>
+            <numerusform>%n markierte Zeilen in der Nähe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 nearby</source>
         <comment>name of a kind of sign: how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 in der Nähe</translation>
     </message>
 </context>
 <context>
     <name>spoor::RawLineView</name>
     <message>
         <source>Raw line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohzeile</translation>
     </message>
     <message>
         <source>Choose an event to see its raw line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ereignis, um seine Rohzeile zu sehen.</translation>
     </message>
     <message>
         <source>[… cut here in display: %1 shown; the line in the file is longer]</source>
-        <translation type="unfinished"></translation>
+        <translation>[… Anzeige hier abgeschnitten: %1 gezeigt; die Zeile in der Datei ist länger]</translation>
     </message>
     <message>
         <source>&amp;Wrap Raw Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohzeile &amp;umbrechen</translation>
     </message>
     <message>
         <source>Wrap the raw line, or keep it on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohzeile umbrechen oder in einer Zeile belassen</translation>
     </message>
     <message>
         <source>Not coloured, because the line is longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingefärbt, weil die Zeile länger als %1 ist.</translation>
     </message>
 </context>
 <context>
     <name>spoor::RecentDelegate</name>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
 </context>
 <context>
@@ -2279,24 +2283,24 @@
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2304,855 +2308,859 @@
     <name>spoor::Reference</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>back out one step</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schritt zurück</translation>
     </message>
     <message>
         <source>to the next control; with Shift to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>zum nächsten Bedienelement; mit Umschalt zum vorherigen</translation>
     </message>
     <message>
         <source>%1 or the menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder die Menütaste</translation>
     </message>
     <message>
         <source>menu of what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü des Elements mit dem Fokus</translation>
     </message>
     <message>
         <source>Event table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignistabelle</translation>
     </message>
     <message>
         <source>Arrows, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile, %1, %2</translation>
     </message>
     <message>
         <source>move; with Shift select, with Ctrl without selecting</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegen; mit Umschalt auswählen, mit Strg ohne Auswahl</translation>
     </message>
     <message>
         <source>first event</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Ereignis</translation>
     </message>
     <message>
         <source>last event</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Ereignis</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>scroll sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>seitwärts scrollen</translation>
     </message>
     <message>
         <source>Fields and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Werte</translation>
     </message>
     <message>
         <source>the field has this value</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld hat diesen Wert</translation>
     </message>
     <message>
         <source>every other event, also those without a status</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes andere Ereignis, auch solche ohne Status</translation>
     </message>
     <message>
         <source>compares numbers and times: &lt; &lt;= &gt; &gt;=</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleicht Zahlen und Zeiten: &lt; &lt;= &gt; &gt;=</translation>
     </message>
     <message>
         <source>a range; an end may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bereich; ein Ende darf fehlen</translation>
     </message>
     <message>
         <source>digits that may be any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige Ziffern</translation>
     </message>
     <message>
         <source>the whole value, in any case; of CORP\anna the name alone will do</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Wert, ob groß oder klein geschrieben; bei CORP\anna genügt der Name</translation>
     </message>
     <message>
         <source>* is any run of characters, ? one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>* ist eine beliebige Zeichenfolge, ? ein Zeichen</translation>
     </message>
     <message>
         <source>in quotes everything stands for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>in Anführungszeichen steht alles für sich selbst</translation>
     </message>
     <message>
         <source>a regular expression, found anywhere in the value; i: in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>ein regulärer Ausdruck, an beliebiger Stelle im Wert; i: ob groß oder klein geschrieben</translation>
     </message>
     <message>
         <source>addresses of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen eines Netzes</translation>
     </message>
     <message>
         <source>the field is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld fehlt</translation>
     </message>
     <message>
         <source>the field is there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld ist vorhanden</translation>
     </message>
     <message>
         <source>any of these values</source>
-        <translation type="unfinished"></translation>
+        <translation>einer dieser Werte</translation>
     </message>
     <message>
         <source>a field by the log’s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld unter dem Namen, den das Protokoll verwendet</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>the whole day, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Tag, in UTC</translation>
     </message>
     <message>
         <source>the whole minute</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Minute</translation>
     </message>
     <message>
         <source>both minutes included</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Minuten eingeschlossen</translation>
     </message>
     <message>
         <source>Text of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Zeile</translation>
     </message>
     <message>
         <source>the raw line holds this word, in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rohzeile enthält dieses Wort, ob groß oder klein geschrieben</translation>
     </message>
     <message>
         <source>the raw line holds this phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rohzeile enthält diese Wortfolge</translation>
     </message>
     <message>
         <source>the raw line fits this regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rohzeile passt zu diesem regulären Ausdruck</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>both; “and” may be written</source>
-        <translation type="unfinished"></translation>
+        <translation>beides; „and“ darf geschrieben werden</translation>
     </message>
     <message>
         <source>either</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von beiden</translation>
     </message>
     <message>
         <source>not this; binds closest, then “and”, then “or”</source>
-        <translation type="unfinished"></translation>
+        <translation>dies nicht; bindet am stärksten, dann „and“, dann „or“</translation>
     </message>
     <message>
         <source>what belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>was zusammengehört</translation>
     </message>
     <message>
         <source>takes the meaning from the sign that follows</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt dem folgenden Zeichen seine Bedeutung</translation>
     </message>
 </context>
 <context>
     <name>spoor::ReferenceSheet</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>spoor::RejectedDialog</name>
     <message>
         <source>Rejected Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1 should have given an event and did not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile von %1 hätte ein Ereignis ergeben sollen und tat es nicht.</numerusform>
+            <numerusform>%Ln Zeilen von %1 hätten ein Ereignis ergeben sollen und taten es nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Zeilen</translation>
     </message>
     <message>
         <source>&amp;Export All…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle exportieren …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies the chosen lines, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die gewählten oder alle gezeigten Zeilen</translation>
     </message>
     <message>
         <source>The first %1 are shown; %2 more are in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 werden gezeigt; %2 weitere sind im Export.</translation>
     </message>
     <message>
         <source>Reading the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden gelesen …</translation>
     </message>
     <message>
         <source>Export the Rejected Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Zeilen exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>spoor::RejectedModel</name>
     <message>
         <source>NUL bytes alone: the machine may have gone down while it wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur NUL-Bytes: Der Rechner ist vielleicht während des Schreibens ausgefallen</translation>
     </message>
     <message>
         <source>NUL bytes in it: the machine may have gone down while it wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält NUL-Bytes: Der Rechner ist vielleicht während des Schreibens ausgefallen</translation>
     </message>
     <message>
         <source>The last line, cut short: it may still be being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile, abgeschnitten: Sie wird vielleicht noch geschrieben</translation>
     </message>
     <message>
         <source>Longer than a line is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als die größte ausgewertete Zeilenlänge</translation>
     </message>
     <message>
         <source>%1 columns; the source declares %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spalten; die Quelle gibt %2 an</translation>
     </message>
     <message>
         <source>Not a line as this format has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile dieses Formats</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Ursache</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>spoor::RowView</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>spoor::SavedFiltersDialog</name>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Saved Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
 </context>
 <context>
     <name>spoor::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>The language changes when Spoor is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich beim nächsten Start von Spoor.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design:</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Size of text in the event table:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe der Ereignistabelle:</translation>
     </message>
     <message>
         <source>&amp;Open at start what was open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start öffnen, was &amp;zuletzt offen war</translation>
     </message>
     <message>
         <source>Zone of logs in local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone von Protokollen in Ortszeit</translation>
     </message>
     <message>
         <source>&amp;Zone of logs in local time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone von Protokollen in Ortszeit:</translation>
     </message>
     <message>
         <source>Keep an &amp;index of each log, so that it opens faster the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Protokoll einen Inde&amp;x behalten, damit es sich beim nächsten Mal schneller öffnet</translation>
     </message>
     <message>
         <source>&amp;Clear the Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index &amp;leeren</translation>
     </message>
     <message>
         <source>The index is made from the logs and can be made again. The logs themselves are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index entsteht aus den Protokollen und kann neu erstellt werden. Die Protokolle selbst werden nie verändert.</translation>
     </message>
     <message>
         <source>For logs that do not say their zone, from the next opening on. Each source can be given a zone of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Protokolle, die ihre Zeitzone nicht nennen, ab dem nächsten Öffnen. Jede Quelle kann eine eigene Zeitzone erhalten.</translation>
     </message>
 </context>
 <context>
     <name>spoor::ShortcutModel</name>
     <message>
         <source>Changed; without a key by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert; standardmäßig ohne Kürzel</translation>
     </message>
     <message>
         <source>Changed; by default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert; standardmäßig %1</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
     <name>spoor::ShortcutsPage</name>
     <message>
         <source>Search for an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Aktion oder einem Kürzel suchen</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Kürzel</translation>
     </message>
     <message>
         <source>New key: press it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kürzel: Tasten drücken</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel drücken</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Give this action its default keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Aktion ihre Standardkürzel geben</translation>
     </message>
     <message>
         <source>Reset A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle zurücksetzen</translation>
     </message>
     <message>
         <source>Give all actions their default keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Aktionen ihre Standardkürzel geben</translation>
     </message>
     <message>
         <source>&amp;New key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Kürzel:</translation>
     </message>
     <message>
         <source>%1: no key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Kürzel</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kürzel entfernen</translation>
     </message>
     <message>
         <source>Re&amp;assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zu&amp;weisen</translation>
     </message>
     <message>
         <source>%1 moves about or backs out everywhere, and cannot be given to an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dient überall zum Bewegen oder Zurückgehen und kann keiner Aktion zugewiesen werden.</translation>
     </message>
     <message>
         <source>%1 is a key of this action already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits ein Kürzel dieser Aktion.</translation>
     </message>
     <message>
         <source>%1 is a key of “%2”. Reassigning takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Kürzel von „%2“. Beim Neuzuweisen wird es dort entfernt.</translation>
     </message>
     <message>
         <source>%1 is free. It acts in the timeline, and types a character where text is edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist frei. Es wirkt in der Zeitachse und schreibt ein Zeichen, wo Text bearbeitet wird.</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist frei.</translation>
     </message>
 </context>
 <context>
     <name>spoor::SortStatus</name>
     <message>
         <source>How much is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Sortierens</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren anhalten</translation>
     </message>
     <message>
         <source>Stop sorting; the rows stay in the order they had</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren anhalten; die Zeilen behalten ihre bisherige Reihenfolge</translation>
     </message>
     <message>
         <source>sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird sortiert …</translation>
     </message>
 </context>
 <context>
     <name>spoor::SourceTreeModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>reading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen, %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit Fehlern</numerusform>
+            <numerusform>%n mit Fehlern</numerusform>
         </translation>
     </message>
     <message>
         <source>done in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise fertig</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) being read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle wird gelesen</numerusform>
+            <numerusform>%n Quellen werden gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>From the saved index of an earlier opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem gespeicherten Index eines früheren Öffnens</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte</translation>
     </message>
     <message>
         <source>Unpacked: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt: %1 Byte</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <comment>format and how sure that is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>Double-click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklicken, um sie zu sehen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Zeilen</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>First (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes (UTC)</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes (UTC)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>spoor::SourceView</name>
     <message>
         <source>Set &amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format festlegen</translation>
     </message>
     <message>
         <source>&amp;Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatisch erkannt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>title and id of a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The whole archive is read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Archiv wird neu eingelesen</translation>
     </message>
     <message>
         <source>&amp;Only Events of This File</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ur Ereignisse dieser Datei</translation>
     </message>
     <message>
         <source>Show Re&amp;jected Lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abge&amp;wiesene Zeilen zeigen …</translation>
     </message>
     <message>
         <source>Set &amp;Zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone festlegen …</translation>
     </message>
     <message>
         <source>Read A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut einlesen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %Ln Source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle &amp;entfernen</numerusform>
+            <numerusform>%Ln Quellen &amp;entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Leave Out by Pattern…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Muster auslassen …</translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SHA-256 kopieren</translation>
     </message>
     <message>
         <source>Open Containing Fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltenden &amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle suchen</translation>
     </message>
     <message>
         <source>Patterns that keep files out; choose one to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster, die Dateien auslassen; zum Zurücknehmen eines wählen</translation>
     </message>
     <message>
         <source>Parse Ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenbilanz …</translation>
     </message>
     <message>
         <source>What became of each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Zeile geworden ist</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse</translation>
     </message>
     <message>
         <source>%1 lines rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen abgewiesen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mit Fehlern</numerusform>
+            <numerusform>%Ln mit Fehlern</numerusform>
         </translation>
     </message>
     <message>
         <source>Names are told from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen gelten ab %1</translation>
     </message>
     <message numerus="yes">
         <source>Take Back %1 (%Ln file(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 zurücknehmen (%Ln Datei)</numerusform>
+            <numerusform>%1 zurücknehmen (%Ln Dateien)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files left out</source>
+        <translation>Ausgelassene Dateien</translation>
     </message>
 </context>
 <context>
     <name>spoor::StartPage</name>
     <message>
         <source>Drop a folder, log files or archives here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, Protokolldateien oder Archive hier ablegen</translation>
     </message>
     <message>
         <source>Logs of these kinds, plain, compressed or in archives: %1; and any text with times in it. Spoor never changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle dieser Arten, als einfache Dateien, komprimiert oder in Archiven: %1; dazu jeder Text, der Zeiten enthält. Spoor verändert sie nie.</translation>
     </message>
     <message>
         <source>Open a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>Open F&amp;iles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;teien öffnen …</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Recently opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>What you open will be listed here, with what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie öffnen, wird hier mit seinem Inhalt aufgeführt.</translation>
     </message>
     <message>
         <source>The sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielfall</translation>
     </message>
     <message>
         <source>Halden Instruments, November 2009: one morning an employee cannot log in any more, and a drawing of the company is offered elsewhere. You are given its logs – who came in, by which way, and what did they take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Halden Instruments, November 2009: Eines Morgens kann sich ein Mitarbeiter nicht mehr anmelden, und eine Zeichnung der Firma wird anderswo angeboten. Sie erhalten die Protokolle der Firma – wer kam herein, auf welchem Weg, und was wurde mitgenommen?</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;pielfall öffnen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loslösen</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anheften</translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>&amp;Remove from This List</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste &amp;entfernen</translation>
     </message>
 </context>
 <context>
     <name>spoor::TimeDisplay</name>
     <message>
         <source>Time (relative)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (relativ)</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (%1)</translation>
     </message>
     <message>
         <source>Time (source&apos;s zone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (Zone der Quelle)</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
 </context>
 <context>
     <name>spoor::TimeGoalWording</name>
     <message>
         <source>Write +5m, 10:54, 2004-11-16 10:54:13, or paste a time from a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie +5m, 10:54 oder 2004-11-16 10:54:13 ein, oder fügen Sie eine Zeit aus einem Protokoll ein.</translation>
     </message>
     <message>
         <source>A unit was expected here: d, h, m, s or ms, as in +1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde eine Einheit erwartet: d, h, m, s oder ms, wie in +1h30m.</translation>
     </message>
     <message>
         <source>There is no event to count from. Choose one that has a time, or write the whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ereignis, von dem aus gezählt werden könnte. Wählen Sie eines, das eine Zeit hat, oder geben Sie das ganze Datum ein.</translation>
     </message>
     <message>
         <source>“%1”: the calendar has no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Diesen Tag gibt es im Kalender nicht.</translation>
     </message>
     <message>
         <source>“%1”: the clock has no such time; 00:00:00 to 23:59:59 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Diese Uhrzeit gibt es nicht; 00:00:00 bis 23:59:59 wurde erwartet.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone: +01:00, UTC or Europe/Berlin was expected. Letters such as EST name several zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitzone: +01:00, UTC oder Europe/Berlin wurde erwartet. Buchstaben wie EST stehen für mehrere Zeitzonen.</translation>
     </message>
     <message>
         <source>“%1”: day or month first? Write the year first, as in 2004-11-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Tag oder Monat zuerst? Schreiben Sie das Jahr zuerst, wie in 2004-11-16.</translation>
     </message>
     <message>
         <source>That is outside of the years 1601 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt außerhalb der Jahre 1601 bis 9999.</translation>
     </message>
 </context>
 <context>
@@ -3160,12 +3168,12 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>QLocale&apos;s format of a date below an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>QLocale&apos;s format of a day of the year below an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -3173,428 +3181,440 @@
     <message numerus="yes">
         <source>%n ms</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ms</numerusform>
+            <numerusform>%n ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>1 week</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Woche</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 month</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from and to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <comment>day of the week, from and to, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>outcome and number of events</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Ereignissen gezeigt</translation>
     </message>
     <message>
         <source>No events</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ereignisse</translation>
     </message>
     <message>
         <source>Events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse: %1</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschlag</translation>
     </message>
     <message>
         <source>Unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis unbekannt</translation>
     </message>
 </context>
 <context>
     <name>spoor::TimelineLinks</name>
     <message>
         <source>Continued from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang fortgesetzt</translation>
     </message>
     <message>
         <source>Continued from the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende fortgesetzt</translation>
     </message>
     <message>
         <source>No other failure is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Fehlschlag wird gezeigt</translation>
     </message>
     <message>
         <source>No other event of this session is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Ereignis dieser Sitzung wird gezeigt</translation>
     </message>
     <message>
         <source>The filter hides this event in the table; the inspector shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter blendet dieses Ereignis in der Tabelle aus; der Inspektor zeigt es</translation>
     </message>
     <message>
         <source>Choose an event first: its neighbours are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst ein Ereignis: Dann werden seine Nachbarn gezeigt</translation>
     </message>
     <message>
         <source>Choose a cell first; a difference of times is nothing to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst eine Zelle; nach einer Zeitdifferenz lässt sich nicht filtern</translation>
+    </message>
+    <message>
+        <source>Nothing yet; the logs are still being read.</source>
+        <translation>Noch nichts; die Protokolle werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>No event matches the filter. Take a condition back to see more.</source>
+        <translation>Kein Ereignis passt zum Filter. Nehmen Sie eine Bedingung zurück, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>These logs hold no events. The ledger of lines says what became of each line.</source>
+        <translation>Diese Protokolle enthalten keine Ereignisse. Die Zeilenbilanz sagt, was aus jeder Zeile geworden ist.</translation>
     </message>
 </context>
 <context>
     <name>spoor::ValueMenu</name>
     <message>
         <source>&amp;Only This (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur dies (%1)</translation>
     </message>
     <message>
         <source>&amp;Not This (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;icht dies (%1)</translation>
     </message>
     <message>
         <source>&amp;Add Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalte hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Copy Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert kopieren</translation>
     </message>
 </context>
 <context>
     <name>spoor::Wording</name>
     <message>
         <source>It holds binary data of no format that Spoor knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Binärdaten in keinem Format, das Spoor kennt.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>It was truncated: it is shorter than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde gekürzt und ist kleiner als zuvor.</translation>
     </message>
     <message>
         <source>It was replaced: another file stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde ersetzt: An der Stelle liegt eine andere Datei.</translation>
     </message>
     <message>
         <source>Its content is no longer what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist nicht mehr der, der gelesen wurde.</translation>
     </message>
     <message>
         <source>It is an archive without any file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält keine Datei.</translation>
     </message>
     <message>
         <source>It begins like an archive and is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt wie ein Archiv und ist keines.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the path; it may have been moved or its disk taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad; vielleicht wurde etwas verschoben oder der Datenträger entfernt.</translation>
     </message>
     <message>
         <source>This was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Nothing, unless you want it: then open it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, es sei denn, Sie möchten es haben: Dann öffnen Sie es einzeln.</translation>
     </message>
     <message>
         <source>This could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The system refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat abgelehnt.</translation>
     </message>
     <message>
         <source>Check its permissions, or copy it to where you may read it, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen, oder kopieren Sie es dorthin, wo Sie es lesen dürfen, und öffnen Sie es erneut.</translation>
     </message>
     <message>
         <source>This file was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Nothing, unless it should be a log: then see whether it is damaged or encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, es sei denn, es sollte ein Protokoll sein: Dann prüfen Sie, ob es beschädigt oder verschlüsselt ist.</translation>
     </message>
     <message>
         <source>This folder holds no file that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält keine lesbare Datei.</translation>
     </message>
     <message>
         <source>Choose the folder that the logs are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, in dem die Protokolle liegen.</translation>
     </message>
     <message>
         <source>This file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat sich seit dem Einlesen geändert.</translation>
     </message>
     <message>
         <source>It was truncated or replaced; what was read of it no longer stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gekürzt oder ersetzt; das Gelesene steht dort nicht mehr.</translation>
     </message>
     <message>
         <source>Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie, und öffnen Sie sie erneut.</translation>
     </message>
     <message>
         <source>This compressed file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese komprimierte Datei endet zu früh.</translation>
     </message>
     <message>
         <source>What came before the end is shown. Get a whole copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem Ende kam, wird gezeigt. Besorgen Sie eine vollständige Kopie der Datei.</translation>
     </message>
     <message>
         <source>This archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv ist beschädigt.</translation>
     </message>
     <message>
         <source>What came before the damage is shown. Get another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor der Beschädigung kam, wird gezeigt. Besorgen Sie eine andere Kopie der Datei.</translation>
     </message>
     <message>
         <source>The rest of this archive was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest dieses Archivs wurde ausgelassen.</translation>
     </message>
     <message>
         <source>It unpacks to more than the bound against archive bombs allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt ist es größer, als die Schranke gegen Archivbomben erlaubt.</translation>
     </message>
     <message>
         <source>If it can be trusted, unpack it yourself and open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es vertrauenswürdig, entpacken Sie es selbst, und öffnen Sie den Ordner.</translation>
     </message>
     <message>
         <source>The saved index of this file could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Index dieser Datei war nicht verwendbar.</translation>
     </message>
     <message>
         <source>Nothing: the file was read again and the index is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Die Datei wurde neu gelesen, und der Index wird neu erstellt.</translation>
     </message>
     <message>
         <source>The filter %1 is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter %1 wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>Mend it at the place that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie ihn an der markierten Stelle.</translation>
     </message>
     <message>
         <source>%1 is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zeitangabe.</translation>
     </message>
     <message>
         <source>Write it as 2004-11-16 10:54:13, or only the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 2004-11-16 10:54:13 oder nur das Datum.</translation>
     </message>
     <message>
         <source>%1 is not a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zeitzone.</translation>
     </message>
     <message>
         <source>Use a name such as Europe/Berlin or an offset such as +02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Namen wie Europe/Berlin oder einen Abstand wie +02:00.</translation>
     </message>
     <message>
         <source>There is no log format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Protokollformat %1.</translation>
     </message>
     <message>
         <source>Choose one of the formats that Spoor lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines der Formate, die Spoor aufführt.</translation>
     </message>
     <message>
         <source>%1 is not an option that Spoor knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Option, die Spoor kennt.</translation>
     </message>
     <message>
         <source>See spoor --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe spoor --help.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den freien Platz und die Berechtigungen des Ordners.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einlesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>You asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es so gewünscht.</translation>
     </message>
     <message>
         <source>What had been read by then is shown. Open it again to read the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin gelesen war, wird gezeigt. Öffnen Sie es erneut, um den Rest zu lesen.</translation>
     </message>
     <message>
         <source>Spoor met a fault of its own with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Spoor selbst ist bei %1 ein Fehler aufgetreten.</translation>
     </message>
     <message>
         <source>Please report it with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie ihn mit diesem Text.</translation>
     </message>
 </context>
 <context>
     <name>spoor::ZoneDialog</name>
     <message>
         <source>Zone of the Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone der Uhr</translation>
     </message>
     <message>
         <source>The times in %1 are of a clock in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten in %1 stammen von einer Uhr in:</translation>
     </message>
     <message numerus="yes">
         <source>The times in %Ln source(s) are of a clock in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zeiten in %Ln Quelle stammen von einer Uhr in:</numerusform>
+            <numerusform>Die Zeiten in %Ln Quellen stammen von einer Uhr in:</numerusform>
         </translation>
     </message>
     <message>
         <source>Find a zone, such as Berlin or +02:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone suchen, etwa Berlin oder +02:00</translation>
     </message>
     <message>
         <source>Find a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone suchen</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzonen</translation>
     </message>
     <message>
         <source>Reading the zones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzonen werden gelesen …</translation>
     </message>
     <message>
         <source>No zone is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeitzone heißt so.</translation>
     </message>
     <message>
         <source>No event of it has a time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ereignis daraus hat eine Zeit.</translation>
     </message>
     <message>
         <source>The first event, %1 in the log, is then %2 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Ereignis, im Protokoll %1, ist dann %2 UTC.</translation>
     </message>
 </context>
 <context>
     <name>spoor::ZoneModel</name>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Offset then</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand damals</translation>
     </message>
 </context>
 </TS>

@@ -5,30 +5,30 @@
     <name>spoor::EventView</name>
     <message numerus="yes">
         <source>%n row(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row marked</numerusform>
+            <numerusform>%n rows marked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) marked, %1 apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row marked, %1 apart</numerusform>
+            <numerusform>%n rows marked, %1 apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) selected, first and last %1 apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row selected, first and last %1 apart</numerusform>
+            <numerusform>%n rows selected, first and last %1 apart</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +36,9 @@
     <name>spoor::ExcludeDialog</name>
     <message numerus="yes">
         <source>Takes out %1 of %Ln source(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Takes out %1 of %Ln source.</numerusform>
+            <numerusform>Takes out %1 of %Ln sources.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +46,9 @@
     <name>spoor::FieldModel</name>
     <message numerus="yes">
         <source>%n more field(s), not shown: see the raw line</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more field, not shown: see the raw line</numerusform>
+            <numerusform>%n more fields, not shown: see the raw line</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>spoor::Inspector</name>
     <message numerus="yes">
         <source>%n line(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
         </translation>
     </message>
 </context>
@@ -66,23 +66,23 @@
     <name>spoor::LedgerModel</name>
     <message numerus="yes">
         <source>✗ %n line(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✗ %n line missing</numerusform>
+            <numerusform>✗ %n lines missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✗ %n line(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✗ %n line too many</numerusform>
+            <numerusform>✗ %n lines too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All (%n source)</numerusform>
+            <numerusform>All %n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -156,16 +156,16 @@
     <name>spoor::OverviewStrip</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked row(s) nearby</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marked row nearby</numerusform>
+            <numerusform>%n marked rows nearby</numerusform>
         </translation>
     </message>
 </context>
@@ -173,16 +173,16 @@
     <name>spoor::RecentModel</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -190,9 +190,9 @@
     <name>spoor::RejectedDialog</name>
     <message numerus="yes">
         <source>%Ln line(s) of %1 should have given an event and did not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line of %1 should have given an event and did not.</numerusform>
+            <numerusform>%Ln lines of %1 should have given an event and did not.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,16 +200,16 @@
     <name>spoor::SourceTreeModel</name>
     <message numerus="yes">
         <source>%n with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with errors</numerusform>
+            <numerusform>%n with errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) being read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source being read</numerusform>
+            <numerusform>%n sources being read</numerusform>
         </translation>
     </message>
 </context>
@@ -217,37 +217,37 @@
     <name>spoor::SourceView</name>
     <message numerus="yes">
         <source>&amp;Remove %Ln Source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Remove %Ln Source</numerusform>
+            <numerusform>&amp;Remove %Ln Sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with errors</numerusform>
+            <numerusform>%Ln with errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take Back %1 (%Ln file(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take Back %1 (%Ln file)</numerusform>
+            <numerusform>Take Back %1 (%Ln files)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
 </context>
@@ -256,65 +256,65 @@
     <message numerus="yes">
         <source>%n ms</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ms</numerusform>
+            <numerusform>%n ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
         <comment>length of a bar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -322,9 +322,9 @@
     <name>spoor::ZoneDialog</name>
     <message numerus="yes">
         <source>The times in %Ln source(s) are of a clock in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The times in %Ln source are of a clock in:</numerusform>
+            <numerusform>The times in %Ln sources are of a clock in:</numerusform>
         </translation>
     </message>
 </context>

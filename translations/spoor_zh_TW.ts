@@ -209,10 +209,6 @@
         <translation>在前後文中顯示(&amp;C)</translation>
     </message>
     <message>
-        <source>Show the lines of the file around the current event</source>
-        <translation>顯示檔案中目前事件前後的行</translation>
-    </message>
-    <message>
         <source>&amp;Mark</source>
         <translation>標記(&amp;M)</translation>
     </message>
@@ -371,6 +367,10 @@
     <message>
         <source>Histogram: Who&amp;le Time</source>
         <translation>直方圖：整段時間(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the neighbours of the current event, whatever the filter hides; once more to close them</source>
+        <translation>顯示目前事件前後的事件，不論篩選條件隱藏了什麼；再按一次即關閉</translation>
     </message>
 </context>
 <context>
@@ -687,18 +687,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Show in Context	Ctrl+Enter</source>
-        <translation>在前後文中顯示(&amp;S)	Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Take &amp;Mark Off	M</source>
-        <translation>取消標記(&amp;M)	M</translation>
-    </message>
-    <message>
-        <source>&amp;Mark Row	M</source>
-        <translation>標記此列(&amp;M)	M</translation>
-    </message>
-    <message>
         <source>Take &amp;All Marks Off</source>
         <translation>取消所有標記(&amp;A)</translation>
     </message>
@@ -797,6 +785,18 @@
     <message>
         <source>&amp;Relative to the First Row</source>
         <translation>相對於第一列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Context</source>
+        <translation>顯示前後文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mark Off</source>
+        <translation>取消標記(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Row</source>
+        <translation>標記此列(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1786,10 @@
     <message>
         <source>Evidence reference copied</source>
         <translation>已複製證據引用</translation>
+    </message>
+    <message>
+        <source>More of the tool bar</source>
+        <translation>工具列的其他項目</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3010,10 @@
             <numerusform>略去 %Ln 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files left out</source>
+        <translation>略去的檔案</translation>
+    </message>
 </context>
 <context>
     <name>spoor::StartPage</name>
@@ -3289,6 +3297,18 @@
     <message>
         <source>Choose a cell first; a difference of times is nothing to filter by</source>
         <translation>請先選擇儲存格；時間差距無法用來篩選</translation>
+    </message>
+    <message>
+        <source>Nothing yet; the logs are still being read.</source>
+        <translation>還沒有內容；記錄檔仍在讀取中。</translation>
+    </message>
+    <message>
+        <source>No event matches the filter. Take a condition back to see more.</source>
+        <translation>沒有符合篩選條件的事件。收回一個條件即可看到更多。</translation>
+    </message>
+    <message>
+        <source>These logs hold no events. The ledger of lines says what became of each line.</source>
+        <translation>這些記錄檔中沒有事件。行數帳目會說明每一行的去處。</translation>
     </message>
 </context>
 <context>

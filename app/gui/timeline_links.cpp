@@ -16,6 +16,8 @@
 #include "widgets/views/overview_strip.h"
 #include "widgets/views/raw_line_view.h"
 
+#include <QTimeZone>
+
 namespace spoor {
 
 namespace {
@@ -43,6 +45,14 @@ TimelineLinks::TimelineLinks(Workspace& workspace, TimelinePage& page, Inspector
     link_places();
     link_values();
     show_clock(page_.events()->event_model()->time_display());
+    // A zone comes from the database, and that is a file.
+    local_zone_.start([id = QTimeZone::systemTimeZoneId().toStdString()](
+                          const JobContext&) { return Zone::parse(id).value_or(Zone()); },
+                      [this](const Zone& zone) {
+                          TimeDisplay display = page_.events()->event_model()->time_display();
+                          display.local = zone;
+                          page_.events()->set_time_display(display);
+                      });
 }
 
 void TimelineLinks::link_filter()

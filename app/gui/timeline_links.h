@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/zone.h"
 #include "core/query/seek.h"
 #include "widgets/jobs/event_query.h"
 #include "widgets/jobs/seek_job.h"
@@ -65,6 +66,7 @@ private:
     Inspector& inspector_;
     FindSession* find_;
     SeekJob seek_;
+    Job<Zone> local_zone_;
 };
 
 }

@@ -9,6 +9,7 @@
 #include "widgets/views/context_pane.h"
 #include "widgets/views/event_view.h"
 #include "widgets/views/filter_bar.h"
+#include "widgets/views/find_bar.h"
 #include "widgets/views/find_session.h"
 #include "widgets/views/inspector.h"
 #include "widgets/views/raw_line_view.h"
@@ -66,6 +67,9 @@ void MainWindow::connect_filter_actions()
 void MainWindow::connect_go_actions()
 {
     FindSession* find = links_->find();
+    timeline_->find()->set_history(settings_.value(u"find/history"_s).toStringList());
+    connect(timeline_->find(), &FindBar::closed, this,
+            [this] { settings_.setValue(u"find/history"_s, timeline_->find()->history()); });
     actions_.on("find.open"_L1, find, [find] { find->open(); });
     actions_.on("find.next"_L1, find, [find] { find->next(); });
     actions_.on("find.previous"_L1, find, [find] { find->previous(); });
@@ -108,11 +112,19 @@ void MainWindow::connect_view_actions()
     actions_.on("view.columns"_L1, links_, [this] { links_->choose_columns(); });
     actions_.on("view.order-by-time"_L1, events, [events] { events->clear_sort(); });
     actions_.on("histogram.reset"_L1, chart, [chart] { chart->reset_view(); });
-    actions_.on("view.histogram"_L1, chart, [chart](bool on) { chart->setVisible(on); })->setChecked(true);
+    actions_.on("view.histogram"_L1, chart, [this, chart](bool on) {
+        chart->setVisible(on);
+        settings_.setValue(u"timeline/histogram"_s, on);
+    });
+    const bool charted = settings_.value(u"timeline/histogram"_s, true).toBool();
+    chart->setVisible(charted);
+    actions_.action("view.histogram"_L1)->setChecked(charted);
 
     QAction* wrap = inspector_->raw()->wrap_action();
     QAction* wrap_too = actions_.on("view.wrap-raw"_L1, wrap, [wrap](bool on) { wrap->setChecked(on); });
+    wrap->setChecked(settings_.value(u"inspector/wrap"_s, wrap->isChecked()).toBool());
     connect(wrap, &QAction::toggled, wrap_too, &QAction::setChecked);
+    connect(wrap, &QAction::toggled, this, [this](bool on) { settings_.setValue(u"inspector/wrap"_s, on); });
     wrap_too->setChecked(wrap->isChecked());
 
     const auto clock = [&](QLatin1StringView id, TimeDisplay::Clock which) {
@@ -153,8 +165,16 @@ void MainWindow::connect_view_actions()
     const bool compact = settings_.value(u"table/compact"_s, true).toBool();
     set_density(compact);
     actions_.action(compact ? "view.compact"_L1 : "view.roomy"_L1)->setChecked(true);
-    connect(events, &EventView::time_display_changed, this, &MainWindow::show_time_choices);
-    show_time_choices(events->event_model()->time_display());
+    TimeDisplay display = events->event_model()->time_display();
+    const int kept = settings_.value(u"table/clock"_s).toInt();
+    if (kept == int(TimeDisplay::Clock::Local) || kept == int(TimeDisplay::Clock::Source))
+        display.clock = TimeDisplay::Clock(kept);
+    events->set_time_display(display);
+    show_time_choices(display);
+    connect(events, &EventView::time_display_changed, this, [this](const TimeDisplay& now) {
+        show_time_choices(now);
+        settings_.setValue(u"table/clock"_s, int(now.clock));
+    });
 }
 
 void MainWindow::show_time_choices(const TimeDisplay& display)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/filter_of.h"
 
+#include "core/query/condition.h"
+
 #include <algorithm>
 #include <map>
 #include <vector>
@@ -26,40 +28,11 @@ std::string line_set(std::vector<std::uint64_t> lines)
     return out.find(' ') == std::string::npos ? out : '(' + out + ')';
 }
 
-bool is_number(const ColumnRef& column)
+std::string name_of(const ColumnRef& column)
 {
-    return column.field != Field::Other && info(column.field).type == FieldType::Number;
+    return column.field == Field::Other ? column.own : std::string(info(column.field).name);
 }
 
-}
-
-std::string quoted_filter_value(std::string_view text)
-{
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            out += '\\';
-        out += c;
-    }
-    return out + '"';
-}
-
-std::string filter_name(const ColumnRef& column)
-{
-    if (column.field != Field::Other)
-        return std::string(info(column.field).name);
-    const auto plain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-               c == '.';
-    };
-    // `cs(Referer)` is a name as it stands.
-    const std::size_t open = column.own.find('(');
-    const bool inside = open != std::string::npos && open > 0 && column.own.ends_with(')');
-    const std::string bare =
-        inside ? column.own.substr(0, open) + column.own.substr(open + 1, column.own.size() - open - 2) : column.own;
-    if (!bare.empty() && std::ranges::all_of(bare, plain))
-        return column.own;
-    return quoted_filter_value(column.own);
 }
 
 std::string filter_of_events(const Snapshot& snapshot, std::span<const EventId> events)
@@ -71,7 +44,7 @@ std::string filter_of_events(const Snapshot& snapshot, std::span<const EventId> 
     for (auto& [file, lines] : by_file) {
         if (!out.empty())
             out += " or ";
-        out += "(file:" + quoted_filter_value(file) + " and line:" + line_set(std::move(lines)) + ')';
+        out += "(file:" + value_text("file", file) + " and line:" + line_set(std::move(lines)) + ')';
     }
     return out;
 }
@@ -82,12 +55,13 @@ std::string filter_of_values(const ColumnRef& column, std::span<const std::strin
     std::ranges::sort(each);
     const auto rest = std::ranges::unique(each);
     each.erase(rest.begin(), rest.end());
-    const std::string name = filter_name(column);
+    const std::string field = name_of(column);
+    const std::string name = field_text(field);
     std::string set;
     for (const std::string& value : each) {
         if (!set.empty())
             set += " or ";
-        set += is_number(column) ? value : quoted_filter_value(value);
+        set += value_text(field, value);
     }
     std::string out;
     if (!each.empty())

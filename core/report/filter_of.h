@@ -6,22 +6,15 @@
 
 #include <span>
 #include <string>
-#include <string_view>
 
 namespace spoor {
 
-/// A text as a filter's value: in quotes, where everything stands for itself.
-std::string quoted_filter_value(std::string_view text);
-
-/// A field's name as a filter has it before the operator.
-std::string filter_name(const ColumnRef& column);
-
-/// A filter that gives these events again: `(file:"x/a.log" and line:(3 or 7..9))`, or several of these with `or`
+/// A filter that gives these events again: `(file:x/a.log and line:(3 or 7..9))`, or several of these with `or`
 /// between them. By path and line, so it holds for as long as the logs do; members of one archive that have the same
 /// name cannot be told apart. Empty for no events.
 std::string filter_of_events(const Snapshot& snapshot, std::span<const EventId> events);
 
-/// A filter for these values of a column, each once: `ip:("10.0.0.1" or "10.0.0.2")`; with `or ip:-` where `absent` is
+/// A filter for these values of a column, each once: `ip:(10.0.0.1 or 10.0.0.2)`; with `or ip:-` where `absent` is
 /// set. Empty where there is nothing to ask for.
 std::string filter_of_values(const ColumnRef& column, std::span<const std::string> values, bool absent);
 

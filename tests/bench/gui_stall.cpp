@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // spoor-bench-gui [--cache] [--filter EXPR] PATH…: opens the real window on PATH, waits until everything is loaded,
-// scrolls from end to end, applies a filter, and prints as JSON how long that took and how long the window was deaf.
+// scrolls from end to end, filters, types, zooms the histogram, sorts, and prints as JSON how long that took and how long the window was deaf.
 #include "app/gui/main_window.h"
+#include "widgets/charts/histogram_view.h"
 #include "widgets/jobs/stall_meter.h"
 #include "widgets/models/event_table_model.h"
 #include "widgets/pages/timeline_page.h"
 #include "widgets/views/event_view.h"
 #include "widgets/views/filter_bar.h"
+#include "widgets/views/filter_edit.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QWheelEvent>
 
 #include <sys/resource.h>
 
@@ -41,11 +45,20 @@ bool wait_until(const std::function<bool()>& so)
     return true;
 }
 
+/// The most memory so far.
+double peak_mib()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
+}
+
 QJsonObject stalls(const StallMeter& meter)
 {
     return {{"longest_ms", double(meter.longest().count()) / 1000},
             {"longest_busy_ms", double(meter.longest_busy().count()) / 1000},
             {"p99_ms", double(meter.quantile(0.99).count()) / 1000},
+            {"peak_mib", peak_mib()},
             {"turns", qint64(meter.turns())}};
 }
 
@@ -83,6 +96,85 @@ QJsonObject scroll(MainWindow& window, StallMeter& meter)
     meter.stop();
     QJsonObject result = stalls(meter);
     result["steps"] = steps;
+    return result;
+}
+
+void press(QWidget* target, Qt::Key key, const QString& text = {})
+{
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(target, &down);
+    QCoreApplication::sendEvent(target, &up);
+}
+
+/// Turns the event loop for a while, as long as somebody takes between two keys.
+void pause(int ms)
+{
+    QElapsedTimer clock;
+    clock.start();
+    wait_until([&] { return clock.elapsed() >= ms; });
+}
+
+/// Types a filter key by key, with completion and all, and waits for its rows.
+QJsonObject type(MainWindow& window, const QString& text, StallMeter& meter)
+{
+    auto* edit = window.findChild<FilterEdit*>("filter");
+    edit->setFocus();
+    meter.start();
+    for (const QChar c : text) {
+        press(edit, Qt::Key_unknown, QString(c));
+        pause(60);
+    }
+    press(edit, Qt::Key_Return);
+    pause(500);
+    meter.stop();
+    QJsonObject result = stalls(meter);
+    result["expression"] = text;
+    result["rows"] = window.workspace()->events()->rowCount();
+    return result;
+}
+
+/// Zooms the histogram in at a third of its width and out again, by the wheel.
+QJsonObject zoom(MainWindow& window, StallMeter& meter)
+{
+    auto* plot = window.timeline()->histogram();
+    int counted = 0;
+    const auto watch =
+        QObject::connect(window.workspace()->histogram(), &HistogramJob::ready, &meter, [&] { ++counted; });
+    constexpr int steps = 20;
+    const QPointF at(plot->width() / 3.0, plot->height() / 2.0);
+    meter.start();
+    for (int step = 0; step < 2 * steps; ++step) {
+        QWheelEvent wheel(at, plot->mapToGlobal(at), {}, {0, step < steps ? 120 : -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(plot, &wheel);
+        pause(30);
+    }
+    pause(200);
+    meter.stop();
+    QJsonObject result = stalls(meter);
+    QObject::disconnect(watch);
+    result["steps"] = 2 * steps;
+    result["counted"] = counted;  // how often bins came: none would mean that nothing was zoomed
+    return result;
+}
+
+QJsonObject sort(MainWindow& window, Field field, StallMeter& meter)
+{
+    bool done = false;
+    const auto watch = QObject::connect(window.workspace(), &Workspace::rows_changed, &meter,
+                                        [&](const EventRows& rows) { done = !rows.partial; });
+    QElapsedTimer clock;
+    meter.start();
+    clock.start();
+    window.timeline()->events()->show_order(ColumnRef{field, {}}, false);
+    window.workspace()->query()->set_order({ColumnRef{field, {}}, false});
+    wait_until([&] { return done; });
+    const double shown = double(clock.nsecsElapsed()) / 1e6;
+    meter.stop();
+    QObject::disconnect(watch);
+    QJsonObject result = stalls(meter);
+    result["sorted_ms"] = shown;
     return result;
 }
 
@@ -147,8 +239,17 @@ int main(int argc, char** argv)
     for (const QString& expression : expressions)
         filters[expression] = filter(window, expression, meter);
     result["filter"] = filters;
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    result["peak_mib"] = double(usage.ru_maxrss) / 1024;
+    window.timeline()->filter()->set_text({});
+    pause(500);
+    result["zoom"] = zoom(window, meter);
+    result["type"] = type(window, "status:404 and path:*.asp", meter);
+    window.timeline()->filter()->set_text({});
+    pause(500);
+    QJsonObject sorts;
+    for (const Field field : {Field::Ip, Field::Path, Field::Status, Field::User, Field::Agent})
+        sorts[QString::fromUtf8(info(field).name.data(), qsizetype(info(field).name.size()))] =
+            sort(window, field, meter);
+    result["sort"] = sorts;
+    result["peak_mib"] = peak_mib();
     std::puts(QJsonDocument(result).toJson().constData());
 }

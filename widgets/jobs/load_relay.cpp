@@ -11,6 +11,7 @@ LoadRelay::LoadRelay(QObject* parent) : QObject(parent)
 
 void LoadRelay::tell(LoadUpdate update)
 {
+    const bool first_rows = update.snapshot->event_count() > 0;
     auto newest = std::make_shared<const LoadUpdate>(std::move(update));
     auto before = waiting_.load();
     do {
@@ -18,7 +19,11 @@ void LoadRelay::tell(LoadUpdate update)
         if (before && before->snapshot->generation > newest->snapshot->generation)
             return;
     } while (!waiting_.compare_exchange_weak(before, newest));
-    if (!called_.exchange(true))
+    // The first rows wait for nobody: what came before them told of the search for files alone.
+    if (first_rows && !rows_told_.exchange(true)) {
+        called_ = true;
+        QMetaObject::invokeMethod(this, &LoadRelay::deliver, Qt::QueuedConnection);
+    } else if (!called_.exchange(true))
         QMetaObject::invokeMethod(this, &LoadRelay::arrive, Qt::QueuedConnection);
 }
 
@@ -35,6 +40,7 @@ void LoadRelay::arrive()
 
 void LoadRelay::deliver()
 {
+    timer_.stop();
     // First the flag, then the slot: what comes in between is asked for again, never lost.
     called_ = false;
     const auto update = waiting_.exchange(nullptr);

@@ -20,7 +20,7 @@ struct LoadUpdate {
 };
 
 /// Hands updates from the engine's threads to the GUI thread. Only the newest is kept, at most ten a second are told,
-/// and never more than one queued call is under way, however fast the engine is.
+/// and never more than one queued call is under way, however fast the engine is. The first events are told at once.
 class LoadRelay : public QObject {
     Q_OBJECT
 public:
@@ -41,6 +41,7 @@ private:
 
     std::atomic<std::shared_ptr<const LoadUpdate>> waiting_;  // any thread
     std::atomic<bool> called_ = false;                        // any thread: a queued call is under way
+    std::atomic<bool> rows_told_ = false;                     // any thread: there were events already
     QTimer timer_;
     QElapsedTimer since_last_;
     std::uint64_t generation_ = 0;

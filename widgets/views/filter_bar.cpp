@@ -2,7 +2,7 @@
 #include "widgets/views/filter_bar.h"
 
 #include "core/query/filter.h"
-#include "widgets/theme/look.h"
+#include "widgets/theme/label_tone.h"
 #include "widgets/views/filter_chip_row.h"
 #include "widgets/views/filter_completer.h"
 #include "widgets/views/filter_edit.h"
@@ -359,15 +359,7 @@ void FilterBar::set_busy(bool busy)
     }
 }
 
-void FilterBar::colour()
-{
-    QPalette palette = message_->palette();
-    const QColor wanted = tone(Tone::Failure, this->palette());
-    if (palette.color(QPalette::WindowText) == wanted)
-        return;
-    palette.setColor(QPalette::WindowText, wanted);
-    message_->setPalette(palette);
-}
+void FilterBar::colour() { set_tone(*message_, Tone::Failure, palette()); }
 
 void FilterBar::changeEvent(QEvent* event)
 {

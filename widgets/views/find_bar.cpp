@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/find_bar.h"
 
-#include "widgets/theme/look.h"
+#include "widgets/theme/label_tone.h"
 #include "widgets/wording/error_wording.h"
 #include "widgets/wording/needle_wording.h"
 
@@ -279,16 +279,9 @@ void FindBar::mark(int start, int length)
 
 void FindBar::colour()
 {
-    const auto set = [this](QLabel* label, bool failure) {
-        const QColor wanted = failure ? tone(Tone::Failure, palette()) : palette().color(QPalette::WindowText);
-        QPalette colours = label->palette();
-        if (colours.color(QPalette::WindowText) == wanted)
-            return;
-        colours.setColor(QPalette::WindowText, wanted);
-        label->setPalette(colours);
-    };
-    set(note_, wrong_);
-    set(status_, none_);
+    const auto failure = [](bool so) { return so ? std::optional(Tone::Failure) : std::nullopt; };
+    set_tone(*note_, failure(wrong_), palette());
+    set_tone(*status_, failure(none_), palette());
 }
 
 void FindBar::changeEvent(QEvent* event)

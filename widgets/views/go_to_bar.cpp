@@ -5,7 +5,7 @@
 #include "widgets/jobs/free_elsewhere.h"
 #include "widgets/models/display_text.h"
 #include "widgets/models/line_goal.h"
-#include "widgets/theme/look.h"
+#include "widgets/theme/label_tone.h"
 #include "widgets/wording/time_goal_wording.h"
 
 #include <QHBoxLayout>
@@ -226,15 +226,7 @@ void GoToBar::say(const QString& text, bool wrong)
     colour();
 }
 
-void GoToBar::colour()
-{
-    const QColor wanted = wrong_ ? tone(Tone::Failure, palette()) : palette().color(QPalette::WindowText);
-    QPalette colours = preview_->palette();
-    if (colours.color(QPalette::WindowText) == wanted)
-        return;
-    colours.setColor(QPalette::WindowText, wanted);
-    preview_->setPalette(colours);
-}
+void GoToBar::colour() { set_tone(*preview_, wrong_ ? std::optional(Tone::Failure) : std::nullopt, palette()); }
 
 void GoToBar::changeEvent(QEvent* event)
 {

@@ -121,7 +121,7 @@ private slots:
         const auto values = [&](const ColumnRef& column, std::vector<CopyRequest::Range> ranges) {
             return run_copy(request(RowSet::all(web_), std::move(ranges), CopyFormat::ValueFilter, {column})).text;
         };
-        QCOMPARE(values({Field::Ip, {}}, {{0, 1}, {3, 3}}), "ip:(\"10.0.0.0\" or \"10.0.0.1\")");
+        QCOMPARE(values({Field::Ip, {}}, {{0, 1}, {3, 3}}), "ip:(10.0.0.0 or 10.0.0.1)");
         QCOMPARE(values({Field::Status, {}}, {{0, 2}}), "status:200");
         QCOMPARE(values({Field::User, {}}, {{0, 2}}), "user:\"CORP\\\\anna\"");
         QCOMPARE(found(values({Field::User, {}}, {{0, 2}})).size(), 200u);
@@ -134,10 +134,6 @@ private slots:
 
     void names_in_filters()
     {
-        QCOMPARE(filter_name({Field::Path, {}}), "path");
-        QCOMPARE(filter_name({Field::Other, "sc-bytes"}), "sc-bytes");
-        QCOMPARE(filter_name({Field::Other, "cs(Referer)"}), "cs(Referer)");
-        QCOMPARE(filter_name({Field::Other, "Task Category"}), "\"Task Category\"");
         for (const char* name : {"sc-bytes", "cs(Referer)", "Task Category", "a\"b", "not"})
             QVERIFY(
                 Filter::compile(filter_of_values({Field::Other, name}, std::vector<std::string>{"x\"\\y*"}, false)));
@@ -151,7 +147,7 @@ private slots:
             request(RowSet::all(many), {{0, CopyJob::filter_limit + 4}}, CopyFormat::ValueFilter, {{Field::Ip, {}}}));
         QCOMPARE(copied.rows, CopyJob::filter_limit);
         QCOMPARE(copied.selected, std::uint64_t(CopyJob::filter_limit + 5));
-        QCOMPARE(copied.text, "ip:\"a\"");
+        QCOMPARE(copied.text, "ip:a");
     }
 };
 
