@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
-    <name>EventWords</name>
-    <message>
-        <source>✓ success</source>
-        <translation>✓ Erfolg</translation>
-    </message>
-    <message>
-        <source>✗ failure</source>
-        <translation>✗ Fehlschlag</translation>
-    </message>
-    <message>
-        <source>○ outcome unknown</source>
-        <translation>○ Ergebnis unbekannt</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>A workbench for investigating logs.</source>
@@ -880,6 +865,18 @@
     <message>
         <source>rejected</source>
         <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>✓ success</source>
+        <translation>✓ Erfolg</translation>
+    </message>
+    <message>
+        <source>✗ failure</source>
+        <translation>✗ Fehlschlag</translation>
+    </message>
+    <message>
+        <source>○ outcome unknown</source>
+        <translation>○ Ergebnis unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3008,14 +3005,6 @@
             <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
-    </message>
-    <message>
-        <source>%1 lines rejected</source>
-        <translation>%1 Zeilen abgewiesen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln with errors</source>
         <translation>
@@ -3044,6 +3033,20 @@
     <message>
         <source>Files left out</source>
         <translation>Ausgelassene Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) rejected</source>
+        <translation>
+            <numerusform>%Ln Zeile abgewiesen</numerusform>
+            <numerusform>%Ln Zeilen abgewiesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

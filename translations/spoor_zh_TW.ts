@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en_GB">
 <context>
-    <name>EventWords</name>
-    <message>
-        <source>✓ success</source>
-        <translation>✓ 成功</translation>
-    </message>
-    <message>
-        <source>✗ failure</source>
-        <translation>✗ 失敗</translation>
-    </message>
-    <message>
-        <source>○ outcome unknown</source>
-        <translation>○ 結果不明</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>A workbench for investigating logs.</source>
@@ -876,6 +861,18 @@
     <message>
         <source>rejected</source>
         <translation>拒收</translation>
+    </message>
+    <message>
+        <source>✓ success</source>
+        <translation>✓ 成功</translation>
+    </message>
+    <message>
+        <source>✗ failure</source>
+        <translation>✗ 失敗</translation>
+    </message>
+    <message>
+        <source>○ outcome unknown</source>
+        <translation>○ 結果不明</translation>
     </message>
 </context>
 <context>
@@ -2980,14 +2977,6 @@
             <numerusform>%Ln 個來源</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 個事件</translation>
-    </message>
-    <message>
-        <source>%1 lines rejected</source>
-        <translation>拒收 %1 行</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln with errors</source>
         <translation>
@@ -3013,6 +3002,18 @@
     <message>
         <source>Files left out</source>
         <translation>略去的檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 個事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) rejected</source>
+        <translation>
+            <numerusform>拒收 %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

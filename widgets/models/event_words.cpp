@@ -10,12 +10,12 @@
 namespace spoor {
 namespace {
 
+constexpr std::size_t path_limit = 120;
+constexpr std::size_t name_limit = 48;
+
 struct EventWords {
     Q_DECLARE_TR_FUNCTIONS(spoor::EventWords)
 };
-
-constexpr std::size_t path_limit = 120;
-constexpr std::size_t name_limit = 48;
 
 QString outcome_text(Outcome outcome)
 {

@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace spoor {
@@ -56,7 +57,9 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         draw_ring(painter, option->rect, outline_colour(option->palette), 1);
     const auto* line = qstyleoption_cast<const QStyleOptionFrame*>(option);
     const bool edit = element == PE_PanelLineEdit && line && line->lineWidth > 0;
-    if (edit && on_dark)
+    const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
+    const bool text_edit = element == PE_Frame && text && !text->isReadOnly();
+    if ((edit || text_edit) && on_dark)
         draw_ring(painter, option->rect, outline_colour(option->palette), 1);
     if (!(option->state & State_HasFocus) || !(option->state & State_Enabled))
         return;

@@ -148,16 +148,15 @@ void SourceView::expand_new()
 void SourceView::show_sum()
 {
     const SourceSum sum = model_->sum();
-    const QLocale locale;
     if (sum.files == 0) {
         sum_->clear();
         return;
     }
     QStringList parts;
     parts << tr("%Ln source(s)", nullptr, int(sum.files));
-    parts << tr("%1 events").arg(locale.toString(qulonglong(sum.events)));
+    parts << tr("%Ln event(s)", nullptr, int(sum.events));
     if (sum.lines.rejected)
-        parts << tr("%1 lines rejected").arg(locale.toString(qulonglong(sum.lines.rejected)));
+        parts << tr("%Ln line(s) rejected", nullptr, int(sum.lines.rejected));
     if (sum.failed)
         parts << tr("%Ln with errors", nullptr, int(sum.failed));
     sum_->setText(parts.join(QStringLiteral(", ")));

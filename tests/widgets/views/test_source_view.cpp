@@ -75,7 +75,7 @@ private slots:
         Stage s;
         QCOMPARE(s.view.tree()->model()->rowCount(), 2);
         QVERIFY(s.view.tree()->isExpanded(s.view.tree()->model()->index(0, 0)));
-        QCOMPARE(s.view.findChild<QLabel*>("source-sum")->text(), "4 source(s), 6 events, 2 lines rejected");
+        QCOMPARE(s.view.findChild<QLabel*>("source-sum")->text(), "4 source(s), 6 event(s), 2 line(s) rejected");
         // What the user closed stays closed when more comes.
         s.view.tree()->collapse(s.view.tree()->model()->index(0, 0));
         auto sources = s.snapshot->sources;
