@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/histogram_view.h"
 
+#include "widgets/charts/histogram_marks.h"
+
 #include "widgets/charts/histogram_bars.h"
 #include "widgets/charts/histogram_legend.h"
 #include "widgets/charts/time_ticker.h"

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/stats/histogram.h"
-#include "widgets/charts/histogram_marks.h"
 
 #include <QSharedPointer>
 #include <QTimer>
@@ -19,6 +18,7 @@ namespace spoor {
 class CountTicker;
 class HistogramBars;
 class HistogramLegend;
+class HistogramMarks;
 class TimeTicker;
 
 /// Events over time, stacked by outcome: what is shown in front of all in grey.
