@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/index_sweep.h"
 
+#include "core/engine/index_cache.h"
+
 #include <QDir>
 #include <QDirIterator>
-#include <QStandardPaths>
 
 namespace spoor {
 
 void IndexSweep::start(const QString& folder, std::function<void(Swept)> done)
 {
-    const QString from = !folder.isEmpty() ? folder
-                                           : QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-                                                 QStringLiteral("/spoor/index");
+    const QString from = !folder.isEmpty() ? folder : QString::fromStdString(default_index_folder());
     job_.start(
         [from](const JobContext& context) {
             Swept swept;

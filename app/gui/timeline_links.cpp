@@ -22,6 +22,15 @@ namespace spoor {
 
 namespace {
 
+/// For what has one zone alone: an axis, a time that is typed. Each source's own clock is none, and counts as UTC.
+Zone zone_of(const TimeDisplay& display) { return display.clock == TimeDisplay::Clock::Local ? display.local : Zone(); }
+
+std::optional<std::uint32_t> current_row(const EventView& events)
+{
+    const QModelIndex current = events.currentIndex();
+    return current.isValid() ? std::optional(std::uint32_t(current.row())) : std::nullopt;
+}
+
 QString empty_text(const EventRows& rows)
 {
     const auto snapshot = rows.rows.snapshot();
@@ -171,7 +180,6 @@ void TimelineLinks::show_rows(const EventRows& rows)
         return;
     find_->set_rows(rows.rows, page_.events()->in_time_order());
     tell_place();
-    page_.go_to()->set_context(place());
     // What is known of the chosen event may have changed with its source: its zone, its digest.
     if (const auto chosen = page_.events()->chosen())
         workspace_.inspect(*chosen);
@@ -198,26 +206,20 @@ void TimelineLinks::show_or_inspect(const EventKey& key)
 
 void TimelineLinks::tell_place()
 {
-    const EventView* events = page_.events();
-    const QModelIndex current = events->currentIndex();
-    find_->set_current(events->chosen(),
-                       current.isValid() ? std::optional(std::uint32_t(current.row())) : std::nullopt);
+    find_->set_current(page_.events()->chosen(), current_row(*page_.events()));
     page_.go_to()->set_context(place());
 }
 
 void TimelineLinks::show_clock(const TimeDisplay& display)
 {
-    // One axis cannot follow each source's own clock; then it is UTC.
-    workspace_.histogram()->set_zone(display.clock == TimeDisplay::Clock::Local ? display.local : Zone());
+    workspace_.histogram()->set_zone(zone_of(display));
     page_.go_to()->set_context(place());
 }
 
 GoToContext TimelineLinks::place() const
 {
     const EventTableModel* model = page_.events()->event_model();
-    const TimeDisplay& display = model->time_display();
-    return {model->rows(), page_.events()->in_time_order(), page_.events()->chosen(),
-            display.clock == TimeDisplay::Clock::Local ? display.local : Zone()};
+    return {model->rows(), page_.events()->in_time_order(), page_.events()->chosen(), zone_of(model->time_display())};
 }
 
 void TimelineLinks::go_to_line()
@@ -234,9 +236,7 @@ void TimelineLinks::go_to_time()
 
 void TimelineLinks::seek(Seek::What what, bool forward)
 {
-    const QModelIndex current = page_.events()->currentIndex();
-    const auto from = current.isValid() ? std::optional(std::uint32_t(current.row())) : std::nullopt;
-    seek_.seek(page_.events()->event_model()->rows(), from, {what, forward, true});
+    seek_.seek(page_.events()->event_model()->rows(), current_row(*page_.events()), {what, forward, true});
 }
 
 void TimelineLinks::toggle_context()

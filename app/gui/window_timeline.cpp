@@ -6,7 +6,6 @@
 #include "widgets/dialogs/saved_filters_dialog.h"
 #include "widgets/models/event_table_model.h"
 #include "widgets/pages/timeline_page.h"
-#include "widgets/views/context_pane.h"
 #include "widgets/views/event_view.h"
 #include "widgets/views/filter_bar.h"
 #include "widgets/views/find_bar.h"
@@ -137,24 +136,15 @@ void MainWindow::connect_view_actions()
     clock("view.zone-utc"_L1, TimeDisplay::Clock::Utc);
     clock("view.zone-local"_L1, TimeDisplay::Clock::Local);
     clock("view.zone-source"_L1, TimeDisplay::Clock::Source);
-    const auto relative = [&](QLatin1StringView id, bool on) {
-        actions_.on(id, events, [events, on] {
-            TimeDisplay display = events->event_model()->time_display();
-            display.relative = on;
-            display.origin.reset();
-            // From the chosen event, where there is one; else from the first that is shown.
-            if (const QModelIndex current = events->currentIndex(); on && current.isValid())
-                if (const Micros time = events->event_model()->time(current.row()); time != no_time)
-                    display.origin = time;
-            events->set_time_display(display);
-        });
-    };
-    relative("view.time-absolute"_L1, false);
-    relative("view.time-relative"_L1, true);
+    actions_.on("view.time-absolute"_L1, events, [events] { events->show_absolute_times(); });
+    actions_.on("view.time-relative"_L1, events, [events] {
+        // From the chosen event, where there is one; else from the first that is shown.
+        const QModelIndex current = events->currentIndex();
+        const Micros time = current.isValid() ? events->event_model()->time(current.row()) : no_time;
+        events->show_times_since(time == no_time ? std::nullopt : std::optional(time));
+    });
     const auto set_density = [this, events](bool compact) {
-        const auto density = compact ? RowView::Density::Compact : RowView::Density::Roomy;
-        events->set_density(density);
-        timeline_->context()->view()->set_density(density);
+        events->set_density(compact ? RowView::Density::Compact : RowView::Density::Roomy);
         settings_.setValue(u"table/compact"_s, compact);
     };
     const auto density = [&](QLatin1StringView id, bool compact) {

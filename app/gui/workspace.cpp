@@ -2,6 +2,7 @@
 #include "app/gui/workspace.h"
 
 #include "app/gui/application.h"
+#include "widgets/jobs/free_elsewhere.h"
 #include "widgets/wording/error_wording.h"
 
 #include <QFile>
@@ -121,9 +122,8 @@ void Workspace::update(const LoadUpdate& update)
 
 void Workspace::show_rows(const EventRows& rows)
 {
-    RowSet old = events_.set_rows(rows.rows);
+    free_elsewhere(events_.set_rows(rows.rows));
     histogram_.set_rows(rows);
-    retired_.start([old = std::move(old)]() mutable { old = {}; });
     if (rows.raw_error)
         messages_.add(QString::fromStdString(rows.raw_error->subject), *rows.raw_error);
     emit rows_changed(rows);

@@ -20,14 +20,6 @@ namespace {
 constexpr std::uint64_t version = 1;
 constexpr std::uint64_t magic = 0x3130584952505355;
 
-std::string default_folder()
-{
-    if (const char* base = std::getenv("XDG_CACHE_HOME"); base && *base == '/')
-        return std::string(base) + "/spoor/index";
-    const char* home = std::getenv("HOME");
-    return home && *home ? std::string(home) + "/.cache/spoor/index" : std::string();
-}
-
 /// The strings of one pool that a file's sources use, numbered anew from 1 in the order of the pool.
 class Selection {
 public:
@@ -230,8 +222,16 @@ bool read_info(CacheReader& in, SourceInfo& info)
 
 }
 
+std::string default_index_folder()
+{
+    if (const char* base = std::getenv("XDG_CACHE_HOME"); base && *base == '/')
+        return std::string(base) + "/spoor/index";
+    const char* home = std::getenv("HOME");
+    return home && *home ? std::string(home) + "/.cache/spoor/index" : std::string();
+}
+
 IndexCache::IndexCache(std::string folder, bool enabled)
-    : folder_(folder.empty() ? default_folder() : std::move(folder)), enabled_(enabled && !folder_.empty())
+    : folder_(folder.empty() ? default_index_folder() : std::move(folder)), enabled_(enabled && !folder_.empty())
 {
 }
 

@@ -49,4 +49,7 @@ private:
     bool enabled_;
 };
 
+/// Where indexes are kept unless another folder is given: XDG_CACHE_HOME/spoor/index. Empty where there is no home.
+std::string default_index_folder();
+
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/jobs/histogram_job.h"
 
+#include "widgets/jobs/free_elsewhere.h"
+
 namespace spoor {
 
-HistogramJob::HistogramJob(QObject* parent) : QObject(parent) { retired_.setMaxThreadCount(1); }
+HistogramJob::HistogramJob(QObject* parent) : QObject(parent) {}
 
 void HistogramJob::set_rows(const EventRows& rows)
 {
     const bool by_user = rows.rows.snapshot() == rows_.snapshot() && !rows.partial;
-    retired_.start([old = std::exchange(rows_, rows.rows)]() mutable { old = {}; });
+    free_elsewhere(std::exchange(rows_, rows.rows));
     if (!rows_.snapshot()) {
         const bool was_running = job_.running();
         job_.cancel();

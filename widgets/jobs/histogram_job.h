@@ -47,7 +47,6 @@ private:
     RowSet rows_;
     HistogramRequest request_;
     bool stale_ = false;  // rows came that do not supersede
-    QThreadPool retired_;  // frees what takes too long for the GUI thread; waits at the end
     Job<std::shared_ptr<const Histogram>> job_;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/jobs/value_counts_job.h"
 
+#include "widgets/jobs/free_elsewhere.h"
+
 #include <set>
 #include <string>
 
@@ -30,9 +32,7 @@ QStringList own_names(const Snapshot& snapshot, const std::stop_token& stop)
 
 }
 
-ValueCountsJob::ValueCountsJob(QObject* parent) : QObject(parent) { retired_.setMaxThreadCount(1); }
-
-ValueCountsJob::~ValueCountsJob() { retired_.waitForDone(); }
+ValueCountsJob::ValueCountsJob(QObject* parent) : QObject(parent) {}
 
 void ValueCountsJob::set_snapshot(std::shared_ptr<const Snapshot> snapshot)
 {
@@ -41,17 +41,12 @@ void ValueCountsJob::set_snapshot(std::shared_ptr<const Snapshot> snapshot)
     const bool closed = !snapshot;
     names_known_ = false;
     std::swap(snapshot_, snapshot);
-    std::map<Field, Kept> kept;
-    if (closed) {
-        cancel();
-        kept.swap(kept_);
-    }
-    retired_.start([old = std::move(snapshot), kept = std::move(kept)]() mutable {
-        old.reset();
-        kept.clear();
-    });
-    if (closed)
-        emit forgotten();
+    free_elsewhere(std::move(snapshot));
+    if (!closed)
+        return;
+    cancel();
+    free_elsewhere(std::exchange(kept_, {}));
+    emit forgotten();
 }
 
 void ValueCountsJob::ask_values(Field field, const QString& typed)

@@ -24,7 +24,6 @@ public:
     static constexpr std::size_t limit = 200;
 
     explicit ValueCountsJob(QObject* parent = nullptr);
-    ~ValueCountsJob() override;
 
     void set_snapshot(std::shared_ptr<const Snapshot> snapshot);
     /// Nothing is answered where the field's values cannot be counted, or there is no snapshot.
@@ -54,7 +53,6 @@ private:
     std::map<Field, Kept> kept_;
     QStringList names_;
     bool names_known_ = false;
-    QThreadPool retired_;
     Job<Answer> values_job_;
     Job<QStringList> names_job_;
 };

@@ -30,7 +30,6 @@ public:
     void set_this_file_only(bool only);
 
     EventView* view() const { return view_; }
-    std::optional<EventKey> event_shown() const { return key_; }
 
 signals:
     /// The user chose a neighbour.

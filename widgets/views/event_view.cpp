@@ -33,8 +33,7 @@ EventView::EventView(QWidget* parent) : RowView(parent)
     save_timer_.setInterval(500);
     connect(&save_timer_, &QTimer::timeout, this, &EventView::save_columns);
     connect(&copy_job_, &CopyJob::busy, this, &EventView::copying);
-    connect(&copy_job_, &CopyJob::finished, this,
-            [this](const Copied& copied) { copied_elsewhere(copy_format_, copied); });
+    connect(&copy_job_, &CopyJob::finished, this, [this](const Copied& copied) { copied_elsewhere(copied); });
 }
 
 void EventView::set_model(EventTableModel* model)

@@ -68,6 +68,9 @@ public:
     void mirror(EventView* other);
 
     void set_time_display(const TimeDisplay& display);
+    /// By how much events come after a time, or else after the first that is shown.
+    void show_times_since(std::optional<Micros> origin);
+    void show_absolute_times();
     void copy_as(CopyFormat format);
     /// Marks the selected rows, or takes their marks off where all have one.
     void toggle_marks();
@@ -87,7 +90,6 @@ signals:
     void event_chosen(const spoor::EventKey& key);
     void only_asked(const spoor::FieldValue& value);
     void not_asked(const spoor::FieldValue& value);
-    void filter_copied(const QString& filter);
     void context_asked(const spoor::EventKey& key);
     void chooser_asked();
     void columns_changed();
@@ -116,7 +118,7 @@ private:
     void add_copy_menu(QMenu* menu, const QModelIndex& cell);
     void add_time_menu(QMenu* menu);
     void copy_cells(CopyFormat format, const QList<int>& columns);
-    void copied_elsewhere(CopyFormat format, const Copied& copied);
+    void copied_elsewhere(const Copied& copied);
 
     /// Up to this many selected rows are found again one by one; of more, the ends of each range.
     static constexpr int follow_limit = 1024;
@@ -140,7 +142,6 @@ private:
     QHash<QString, int> widths_;  // of columns that were shown once, in pixels
     QTimer save_timer_;
     CopyJob copy_job_;
-    CopyFormat copy_format_ = CopyFormat::Text;
 
     // From just before a reset to just after it.
     std::uint64_t generation_ = 0;

@@ -133,18 +133,9 @@ QMenu* EventView::make_menu(const QModelIndex& cell)
     if (!model_->marks()->keys().empty())
         menu->addAction(tr("Take &All Marks Off"), model_->marks(), &EventMarks::clear);
     if (const Micros time = model_->time(cell.row()); time != no_time)
-        menu->addAction(tr("&Times Relative to This Row"), this, [this, time] {
-            TimeDisplay display = model_->time_display();
-            display.relative = true;
-            display.origin = time;
-            set_time_display(display);
-        });
+        menu->addAction(tr("&Times Relative to This Row"), this, [this, time] { show_times_since(time); });
     if (model_->time_display().relative)
-        menu->addAction(tr("A&bsolute Times"), this, [this] {
-            TimeDisplay display = model_->time_display();
-            display.relative = false;
-            set_time_display(display);
-        });
+        menu->addAction(tr("A&bsolute Times"), this, &EventView::show_absolute_times);
     return menu;
 }
 
@@ -277,17 +268,14 @@ void EventView::copy_cells(CopyFormat format, const QList<int>& columns)
         const Micros time = snapshot.time(event);
         return time == no_time || *display.origin == no_time ? std::string() : difference_text(time - *display.origin);
     };
-    copy_format_ = format;
     copy_job_.start(std::move(request));
 }
 
-void EventView::copied_elsewhere(CopyFormat format, const Copied& done)
+void EventView::copied_elsewhere(const Copied& done)
 {
     if (done.text.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(done.text);
-    if (format == CopyFormat::RowFilter || format == CopyFormat::ValueFilter)
-        emit filter_copied(done.text);
     emit copied(int(done.rows), int(std::min<std::uint64_t>(done.selected, INT_MAX)));
 }
 

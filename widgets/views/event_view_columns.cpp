@@ -181,6 +181,22 @@ void EventView::follow_formats()
         show_columns(default_columns(snapshot));
 }
 
+void EventView::show_times_since(std::optional<Micros> origin)
+{
+    TimeDisplay display = model_->time_display();
+    display.relative = true;
+    display.origin = origin;
+    set_time_display(display);
+}
+
+void EventView::show_absolute_times()
+{
+    TimeDisplay display = model_->time_display();
+    display.relative = false;
+    display.origin.reset();
+    set_time_display(display);
+}
+
 void EventView::set_time_display(const TimeDisplay& display)
 {
     if (display == model_->time_display())

@@ -146,7 +146,6 @@ void FilterBar::show_state(const FilterState& before, const FilterState& now)
     emit redo_available(can_redo());
     if (before == now)
         return;
-    emit state_changed(now);
     if (before.time_range() != now.time_range())
         emit time_range_changed(now.time_range());
 }

@@ -74,7 +74,6 @@ public:
 signals:
     /// FilterState::effective(), to be run.
     void applied(const QString& filter);
-    void state_changed(const spoor::FilterState& state);
     /// The range in force is another, or none is; also where set_time_range did it.
     void time_range_changed(const std::optional<spoor::TimeRange>& range);
     void undo_available(bool available);
