@@ -38,8 +38,12 @@ Json file_json(const SourceInfo& source)
     json["bytes"] = source.bytes;
     json["sha256"] = text_or_null(source.sha256);
     json["zone"] = source.zone.name();
-    json["lines"] = source.format && source.format->binary() ? Json(nullptr) : lines_json(source.lines);
-    json["events"] = source.events;
+    json["lines"] = source.format && !source.format->counts_lines() ? Json(nullptr) : lines_json(source.lines);
+    json["events"] = source.events - source.recovered;
+    if (source.format && source.format->binary()) {
+        json["recovered"] = source.recovered;
+        json["corrupt"] = source.lines.rejected;
+    }
     json["first"] = json_time(source.first);
     json["last"] = json_time(source.last);
     json["error"] = source.error ? Json(reason(*source.error)) : Json(nullptr);

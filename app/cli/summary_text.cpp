@@ -34,12 +34,13 @@ std::string ledger(const Snapshot& snapshot)
                      {"last (UTC)"}});
     for (const auto& source : snapshot.sources) {
         const LineCounts& lines = source->lines;
-        const bool binary = source->format && source->format->binary();
-        const auto count = [&](std::uint64_t n) { return binary ? std::string("-") : grouped(n); };
+        const bool lined = !source->format || source->format->counts_lines();
+        const auto count = [&](std::uint64_t n) { return !lined ? std::string("-") : grouped(n); };
         table.add({source->display_name(), source->format ? std::string(source->format->id()) : "-",
                    size_text(source->bytes), count(lines.total), count(lines.event), count(lines.continuation),
-                   count(lines.directive), count(lines.blank), count(lines.rejected), grouped(source->events),
-                   source->zone.name(), time_text(source->first), time_text(source->last)});
+                   count(lines.directive), count(lines.blank), count(lines.rejected),
+                   grouped(source->events - source->recovered), source->zone.name(), time_text(source->first),
+                   time_text(source->last)});
     }
     return table.empty() ? std::string() : table.text() + '\n';
 }

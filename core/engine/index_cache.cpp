@@ -17,7 +17,7 @@ namespace spoor {
 namespace {
 
 // Raise with every change of the layout here, of a column, or of what a parser makes of a line.
-constexpr std::uint64_t version = 1;
+constexpr std::uint64_t version = 2;
 constexpr std::uint64_t magic = 0x3130584952505355;
 
 /// The strings of one pool that a file's sources use, numbered anew from 1 in the order of the pool.
@@ -154,6 +154,7 @@ void write_info(CacheWriter& out, const SourceInfo& info)
     out.text(info.zone.name());
     out.number(info.lines);
     out.number(info.events);
+    out.number(info.recovered);
     write_time(out, info.first);
     write_time(out, info.last);
     out.number<bool>(info.error.has_value());
@@ -198,6 +199,7 @@ bool read_info(CacheReader& in, SourceInfo& info)
     info.zone = *zone;
     info.lines = in.number<LineCounts>();
     info.events = in.number<std::uint64_t>();
+    info.recovered = in.number<std::uint64_t>();
     info.first = read_time(in);
     info.last = read_time(in);
     const bool failed = in.number<bool>();
@@ -354,6 +356,9 @@ Result<void> IndexCache::store(const Key& key, const std::vector<SourceBuilder::
             for (std::size_t c = 0; c < columns.size(); ++c)
                 write_mapped(out, s.*columns[c], selections[c]);
             write_mapped(out, s.facet, facet_local);
+            write_column(out, s.pid);
+            write_column(out, s.parent);
+            write_column(out, s.bytes_moved);
             write_vector(out, s.lengths);
             write_vector(out, s.layouts);
             write_vector(out, s.gaps);
@@ -414,7 +419,9 @@ std::optional<std::vector<IndexCache::Entry>> IndexCache::load(const Key& key, P
             bool fits = read_column(in, s->offset, s->rows, false) && read_column(in, s->length, s->rows, false);
             for (std::size_t c = 0; fits && c < columns.size(); ++c)
                 fits = read_column(in, (*s).*columns[c], s->rows, true) && to_pool((*s).*columns[c], ids[c]);
-            fits = fits && read_column(in, s->facet, s->rows, false) && to_pool(s->facet, facets);
+            fits = fits && read_column(in, s->facet, s->rows, false) && to_pool(s->facet, facets) &&
+                   read_column(in, s->pid, s->rows, true) && read_column(in, s->parent, s->rows, true) &&
+                   read_column(in, s->bytes_moved, s->rows, true);
             s->lengths = read_vector<Segment::LongLength>(in);
             s->layouts = read_vector<Segment::LayoutRun>(in);
             s->gaps = read_vector<Segment::Gap>(in);

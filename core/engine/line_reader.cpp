@@ -14,6 +14,19 @@ bool is_utf16(const SourceInfo& source)
     return source.encoding == Encoding::Utf16Le || source.encoding == Encoding::Utf16Be;
 }
 
+std::string hexadecimal(std::string_view bytes)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string out;
+    for (const char c : bytes) {
+        if (!out.empty())
+            out += ' ';
+        out += digits[static_cast<unsigned char>(c) >> 4];
+        out += digits[static_cast<unsigned char>(c) & 15];
+    }
+    return out;
+}
+
 RawField place_field(const Snapshot& snapshot, EventId id, Field field)
 {
     RawField f{field, std::string(info(field).name), column_text(snapshot, id, field), false};
@@ -25,7 +38,25 @@ RawField place_field(const Snapshot& snapshot, EventId id, Field field)
 
 struct LineReader::State {
     MemberText members;
-    std::string buffer;
+    FileId rendered_file;
+    std::unique_ptr<RecordRenderer> renderer;  // of rendered_file
+
+    /// Appends the text of a record of a binary log.
+    Result<void> render(const SourceInfo& source, const RecordPlace& place, std::string& out)
+    {
+        if (!renderer || rendered_file != source.id) {
+            renderer = source.format->renderer();
+            rendered_file = source.id;
+        }
+        const ReadBytes bytes = [&](std::uint64_t offset, std::size_t size) -> Result<std::string> {
+            std::string piece;
+            const std::uint64_t left = offset < source.text_bytes ? source.text_bytes - offset : 0;
+            if (auto got = read(source, offset, std::min<std::uint64_t>(size, left), piece); !got)
+                return std::unexpected(got.error());
+            return piece;
+        };
+        return renderer->append(place, bytes, out);
+    }
 
     /// Text of a source. For UTF-16 `offset` counts from `raw_base`, where the stretch it lies in begins.
     Result<void> read(const SourceInfo& source, std::uint64_t offset, std::size_t size, std::string& out)
@@ -77,7 +108,10 @@ Result<std::string> LineReader::raw_line(const Snapshot& snapshot, EventId id, s
     const std::size_t wanted =
         std::min<std::size_t>(segment.text_length(place.row), limit > SIZE_MAX - 4 ? limit : limit + 4);
     std::string text;
-    if (is_utf16(source) && !source.compressed) {
+    if (source.format->binary()) {
+        if (auto made = state_->render(source, {segment.base + offset, segment.text_length(place.row)}, text); !made)
+            return std::unexpected(made.error());
+    } else if (is_utf16(source) && !source.compressed) {
         if (auto read = state_->read_utf16(source, segment.raw_base, offset + wanted, text); !read)
             return std::unexpected(read.error());
         text.erase(0, offset);
@@ -128,6 +162,11 @@ Result<std::vector<RawField>> LineReader::fields(const Snapshot& snapshot, Event
 Result<std::string> LineReader::text(const SourceInfo& source, ByteOffset offset, std::size_t length)
 {
     std::string text;
+    if (source.format && source.format->binary()) {
+        if (auto read = state_->read(source, offset.value, std::min<std::size_t>(length, 256), text); !read)
+            return std::unexpected(read.error());
+        return hexadecimal(text);
+    }
     if (is_utf16(source) && !source.compressed) {
         // Without a segment the place in the file is not known; such files are small, so from the start. A mark reads
         // as the three bytes of U+FEFF there.
@@ -176,16 +215,37 @@ Result<std::string> LineReader::bytes(const Snapshot& snapshot, FileId file, Byt
     return out;
 }
 
-Result<std::string_view> LineReader::segment_text(const Snapshot& snapshot, std::uint32_t index, std::string& buffer)
+Result<SegmentText> LineReader::segment_text(const Snapshot& snapshot, std::uint32_t index, SegmentBuffer& buffer)
 {
     const Segment& segment = *snapshot.segments[index].data;
     const SourceInfo& source = *snapshot.source(segment.file);
+    if (source.format->binary()) {
+        Segment& places = buffer.rendered;
+        places = Segment{};
+        places.rows = segment.rows;
+        places.offset = Column<std::uint32_t>(segment.rows);
+        places.length = Column<std::uint16_t>(segment.rows);
+        buffer.text.clear();
+        for (std::uint32_t row = 0; row < segment.rows; ++row) {
+            const std::size_t start = buffer.text.size();
+            const RecordPlace place{segment.base + segment.offset[row], segment.text_length(row)};
+            if (auto made = state_->render(source, place, buffer.text); !made)
+                return std::unexpected(made.error());
+            places.offset[row] = static_cast<std::uint32_t>(start);
+            const auto length = static_cast<std::uint32_t>(buffer.text.size() - start);
+            places.length[row] = static_cast<std::uint16_t>(std::min<std::uint32_t>(length, Segment::long_length));
+            if (places.length[row] == Segment::long_length)
+                places.lengths.push_back({row, length});
+            buffer.text += '\n';
+        }
+        return SegmentText{buffer.text, &places};
+    }
     const auto read = is_utf16(source) && !source.compressed
-                          ? state_->read_utf16(source, segment.raw_base, segment.bytes, buffer)
-                          : state_->read(source, segment.base, segment.bytes, buffer);
+                          ? state_->read_utf16(source, segment.raw_base, segment.bytes, buffer.text)
+                          : state_->read(source, segment.base, segment.bytes, buffer.text);
     if (!read)
         return std::unexpected(read.error());
-    return std::string_view(buffer);
+    return SegmentText{buffer.text, &segment};
 }
 
 }

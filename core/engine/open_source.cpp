@@ -25,14 +25,46 @@ Zone zone_for(const SourceInfo& info, const LoadOptions& options)
     return info.format->clock() == Clock::Local ? options.default_zone : Zone{};
 }
 
+namespace {
+
+/// Whether the source is a binary log, or is to be read as one.
+bool take_binary(SourceInfo& info, std::string_view head, bool head_is_whole, const std::string& format)
+{
+    if (const Format* chosen = format_by_id(format)) {
+        if (chosen->binary()) {
+            info.format = chosen;
+            info.match = {100, "chosen by the user"};
+        }
+        return chosen->binary();
+    }
+    for (const Format* known : formats()) {
+        if (!known->binary())
+            continue;
+        if (Match match = known->sniff({head, head_is_whole}); match.confidence > 0) {
+            info.format = known;
+            info.match = std::move(match);
+            return true;
+        }
+    }
+    return false;
+}
+
+}
+
 Result<Opened> open_source(SourceInfo& info, std::string_view head, bool head_is_whole, const LoadOptions& options,
                            const std::string& format)
 {
+    Opened out;
+    if (take_binary(info, head, head_is_whole, format)) {
+        info.encoding = Encoding::Binary;
+        info.zone = zone_for(info, options);
+        out.parser = info.format->open({head, head_is_whole});
+        return out;
+    }
     info.encoding = encoding_of_head(head);
     if (info.encoding == Encoding::Binary)
         return failure(ErrorCode::NotALog, info.display_name(), "binary");
 
-    Opened out;
     std::string decoded;
     switch (info.encoding) {
     case Encoding::Utf8Bom:

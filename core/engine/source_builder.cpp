@@ -50,17 +50,31 @@ void SourceBuilder::take(ParsedBlock::Part part)
     }
     info_.lines += parsed.lines;
     info_.events += segment.rows;
+    info_.recovered += parsed.recovered;
     info_.text_bytes += part.bytes;
     if (!info_.compressed && info_.encoding != Encoding::Utf16Le && info_.encoding != Encoding::Utf16Be)
         info_.bytes_read = info_.text_bytes;
     if (parsed.not_utf8 && !std::exchange(not_utf8_, true) && info_.encoding == Encoding::Utf8)
         info_.encoding = Encoding::Windows1252;
-    if (parsed.times->first != no_time.value) {
-        info_.first = std::min(info_.first.value_or(no_time), Micros{parsed.times->first});
-        info_.last = std::max(info_.last.value_or(Micros{parsed.times->last}), Micros{parsed.times->last});
-    }
+    widen(*parsed.times, segment.facet, parsed.recovered > 0);
     if (segment.rows > 0)
         segments_.push_back({std::move(parsed.segment), std::move(parsed.times), 0});
+}
+
+void SourceBuilder::widen(const Times& times, const Column<FacetId>& facet, bool with_recovered)
+{
+    const auto add = [&](std::int64_t first, std::int64_t last) {
+        info_.first = std::min(info_.first.value_or(no_time), Micros{first});
+        info_.last = std::max(info_.last.value_or(Micros{last}), Micros{last});
+    };
+    if (!with_recovered) {
+        if (times.first != no_time.value)
+            add(times.first, times.last);
+        return;
+    }
+    for (std::size_t row = 0; row < times.utc.size(); ++row)
+        if (times.utc[row] != no_time.value && !(*facets_)[facet[row]].recovered)
+            add(times.utc[row], times.utc[row]);
 }
 
 void SourceBuilder::adopt(SourceInfo info, std::vector<SegmentRef> segments)
@@ -85,10 +99,7 @@ void SourceBuilder::set_zone(const Zone& zone)
     for (SegmentRef& segment : segments_) {
         auto times = std::make_shared<Times>(wall_times(*segment.times));
         apply_zone(*times, zone, segment.data->facet, *facets_);
-        if (times->first != no_time.value) {
-            info_.first = std::min(info_.first.value_or(no_time), Micros{times->first});
-            info_.last = std::max(info_.last.value_or(Micros{times->last}), Micros{times->last});
-        }
+        widen(*times, segment.data->facet, info_.recovered > 0);
         segment.times = std::move(times);
     }
 }

@@ -62,6 +62,8 @@ public:
 
 private:
     void take(ParsedBlock::Part part);
+    /// First and last time of the source: records that were recovered have no say in it.
+    void widen(const Times& times, const Column<FacetId>& facet, bool with_recovered);
 
     const FileId id_;
     const FacetTable* const facets_;

@@ -41,6 +41,7 @@ struct SourceInfo {
     Zone zone;
     LineCounts lines;
     std::uint64_t events = 0;
+    std::uint64_t recovered = 0;  ///< of `events`, those found in slack (Facet::recovered)
     std::optional<Micros> first, last;  ///< UTC; events without a time left out
     std::shared_ptr<const std::vector<Layout>> layouts;
     std::shared_ptr<const std::vector<RejectedLine>> rejected;

@@ -12,7 +12,7 @@ std::size_t hash_of(const Facet& f)
     const std::uint64_t parts[] = {
         static_cast<std::uint64_t>(f.kind) | static_cast<std::uint64_t>(f.outcome) << 8 |
             static_cast<std::uint64_t>(f.time) << 16 | static_cast<std::uint64_t>(f.rejoined) << 24 |
-            static_cast<std::uint64_t>(f.own_zone) << 25,
+            static_cast<std::uint64_t>(f.own_zone) << 25 | static_cast<std::uint64_t>(f.recovered) << 26,
         static_cast<std::uint64_t>(f.method) << 32 | f.host,
         static_cast<std::uint64_t>(f.server) << 32 | f.site,
         static_cast<std::uint64_t>(static_cast<std::uint32_t>(f.server_port)) << 32 |

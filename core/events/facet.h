@@ -25,6 +25,7 @@ struct Facet {
     Outcome outcome = Outcome::Unknown;
     TimeQuality time = TimeQuality::Exact;
     bool own_zone = false;              ///< the line says its offset: the source's zone does not apply to its time
+    bool recovered = false;             ///< found in slack or in a damaged part of a binary log; counted apart
     bool rejoined = false;              ///< a record that was hard-wrapped in two lines and put together again
     StringPool::Id method = 0;          ///< Pools::name; HTTP method, or FTP verb as written
     StringPool::Id host = 0;            ///< Pools::name; name of the machine that wrote the log

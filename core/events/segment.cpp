@@ -39,10 +39,11 @@ std::uint32_t Segment::layout(std::uint32_t row) const
 std::size_t Segment::memory() const
 {
     return offset.size() * sizeof(std::uint32_t) + length.size() * sizeof(std::uint16_t) +
-           (client.size() + user.size() + path.size() + agent.size() + session.size() + facet.size()) *
+           (client.size() + user.size() + path.size() + agent.size() + session.size() + facet.size() + pid.size() +
+            parent.size()) *
                sizeof(std::uint32_t) +
-           lengths.capacity() * sizeof(LongLength) + layouts.capacity() * sizeof(LayoutRun) +
-           gaps.capacity() * sizeof(Gap);
+           bytes_moved.size() * sizeof(std::uint64_t) + lengths.capacity() * sizeof(LongLength) +
+           layouts.capacity() * sizeof(LayoutRun) + gaps.capacity() * sizeof(Gap);
 }
 
 }

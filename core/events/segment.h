@@ -50,6 +50,9 @@ struct Times {
     std::int64_t last = std::numeric_limits<std::int64_t>::min();
 };
 
+constexpr std::uint32_t no_pid = 0xFFFFFFFF;
+constexpr std::uint64_t no_bytes = 0xFFFFFFFFFFFFFFFF;
+
 /// What became of a line. Every line of a text source is exactly one of these.
 enum class LineKind : std::uint8_t { Event, Continuation, Directive, Blank, Rejected };
 
@@ -83,6 +86,10 @@ struct Segment {
     Column<std::uint16_t> length;  ///< without the line end; long_length: see `lengths`
     Column<StringPool::Id> client, user, path, agent, session;
     Column<FacetId> facet;
+    /// The process that the line is about, and the one that started it; no_pid where absent. Numbers of the machine
+    /// that wrote the log.
+    Column<std::uint32_t> pid, parent;
+    Column<std::uint64_t> bytes_moved;  ///< payload sent and received, as the log says; no_bytes where absent
 
     struct LongLength {
         std::uint32_t row;

@@ -22,6 +22,10 @@ SegmentBuilder::SegmentBuilder(unsigned columns, std::size_t max_rows)
     column(with_path, segment_->path);
     column(with_agent, segment_->agent);
     column(with_session, segment_->session);
+    column(with_pid, segment_->pid);
+    column(with_parent, segment_->parent);
+    if (columns & with_bytes)
+        segment_->bytes_moved = Column<std::uint64_t>(max_rows);
 }
 
 void SegmentBuilder::reject(std::uint32_t offset, std::uint32_t length)
@@ -96,6 +100,9 @@ ParsedChunk SegmentBuilder::finish() &&
     trim(s.path, rows_);
     trim(s.agent, rows_);
     trim(s.session, rows_);
+    trim(s.pid, rows_);
+    trim(s.parent, rows_);
+    trim(s.bytes_moved, rows_);
     trim(times_->utc, rows_);
     ParsedChunk out;
     out.segment = std::move(segment_);

@@ -16,10 +16,20 @@ struct ParsedChunk {
     LineCounts lines;
     std::vector<RejectedLine> rejected;  ///< offset from the chunk's start and line from 0, until the engine places it
     bool not_utf8 = false;
+    std::uint32_t recovered = 0;  ///< how many of the events have Facet::recovered
 };
 
 /// Which of the optional columns a parser fills.
-enum : unsigned { with_client = 1, with_user = 2, with_path = 4, with_agent = 8, with_session = 16 };
+enum : unsigned {
+    with_client = 1,
+    with_user = 2,
+    with_path = 4,
+    with_agent = 8,
+    with_session = 16,
+    with_pid = 32,
+    with_parent = 64,
+    with_bytes = 128,
+};
 
 /// Collects the events of one chunk. One thread. Offsets are from the start of the chunk.
 class SegmentBuilder {
@@ -30,6 +40,8 @@ public:
         std::uint32_t length = 0;
         StringPool::Id client = 0, user = 0, path = 0, agent = 0, session = 0;
         FacetId facet = 0;
+        std::uint32_t pid = no_pid, parent = no_pid;
+        std::uint64_t bytes = no_bytes;
     };
 
     /// `max_rows` is a bound that is never passed (the number of lines will do).
@@ -55,6 +67,12 @@ public:
             s.agent[i] = row.agent;
         if (!s.session.empty())
             s.session[i] = row.session;
+        if (!s.pid.empty())
+            s.pid[i] = row.pid;
+        if (!s.parent.empty())
+            s.parent[i] = row.parent;
+        if (!s.bytes_moved.empty())
+            s.bytes_moved[i] = row.bytes;
         const std::int64_t t = row.time.value;
         times_->utc[i] = t;
         times_->sorted &= t >= last_time_;

@@ -5,6 +5,7 @@
 #include "core/base/zone.h"
 #include "core/events/field.h"
 #include "core/events/segment_builder.h"
+#include "core/formats/record_renderer.h"
 
 #include <memory>
 #include <span>
@@ -96,7 +97,16 @@ public:
     virtual std::string_view id() const = 0;     ///< the contract's id
     virtual std::string_view title() const = 0;  ///< for people, in English (the front end translates)
     virtual Clock clock() const = 0;
+    /// The source is no text. Chunks are bytes as they stand in the file, a Sample is its head; what stands for the
+    /// text of a record is what `renderer` makes of it, and `decode` takes that. Rejected stretches are damaged records.
     virtual bool binary() const { return false; }
+
+    /// Whether the ledger of lines means something to the user: not for binary logs, nor for documents whose lines are
+    /// no records (XML).
+    virtual bool counts_lines() const { return !binary(); }
+
+    /// Never null where binary(); null elsewhere.
+    virtual std::unique_ptr<RecordRenderer> renderer() const { return nullptr; }
 
     virtual Match sniff(const Sample&) const = 0;
 
@@ -115,6 +125,6 @@ struct Detection {
     const Format* format = nullptr;  ///< never null: `text` is the last resort
     Match match;
 };
-Detection detect(const Sample&);
+Detection detect(const Sample&);  ///< of text; not among the binary formats
 
 }

@@ -38,6 +38,8 @@ Detection detect(const Sample& sample)
 {
     Detection best;
     for (const Format* format : formats()) {
+        if (format->binary())
+            continue;  // the engine asks these before it takes the source for text
         Match match = format->sniff(sample);
         if (!best.format || match.confidence > best.match.confidence)
             best = {format, std::move(match)};

@@ -172,7 +172,7 @@ Bitmap Evaluator::lines(const Step& step, const Bitmap& mask)
     return out &= mask;
 }
 
-const std::string_view* Evaluator::text()
+const SegmentText* Evaluator::text()
 {
     if (!text_ && !unreadable_) {
         const auto read = reader_.segment_text(snapshot_, index_, buffer_);
@@ -189,13 +189,13 @@ const std::string_view* Evaluator::text()
 
 Bitmap Evaluator::raw_text(const Step& step, const Bitmap& mask)
 {
-    const std::string_view* t = text();
+    const SegmentText* t = text();
     if (!t)
         return step.negated ? mask : Bitmap(mask.rows());
     // The first term that is asked for finds all terms of the filter, in the rows that are left then.
     if (hits_.empty() || !mask.within(searched_)) {
         searched_ = hits_.empty() ? mask : Bitmap(mask.rows(), true);
-        search_->find(*t, *segment_->data, searched_, hits_, stop_);
+        search_->find(t->text, *t->places, searched_, hits_, stop_);
     }
     Bitmap out = hits_[step.term];
     return out &= mask;
@@ -203,14 +203,14 @@ Bitmap Evaluator::raw_text(const Step& step, const Bitmap& mask)
 
 Bitmap Evaluator::raw_field(const Step& step, const Bitmap& mask)
 {
-    const std::string_view* t = text();
+    const SegmentText* t = text();
     const SourceInfo* source = snapshot_.source(segment_->data->file);
     if (!t || !source)
         return step.negated ? mask : Bitmap(mask.rows());
     Bitmap out(mask.rows());
     mask.each([&](std::uint32_t row) {
         if (!stop_.stop_requested() &&
-            step.test.passes(raw_value(*source, *segment_->data, *t, row, step.field), scratch_))
+            step.test.passes(raw_value(*source, *t, *segment_->data, row, step.field), scratch_))
             out.set(row);
     });
     return out;

@@ -34,7 +34,7 @@ private:
     Bitmap raw_text(const Step& step, const Bitmap& mask);
     Bitmap raw_field(const Step& step, const Bitmap& mask);
 
-    const std::string_view* text();  // null where it cannot be read
+    const SegmentText* text();  // null where it cannot be read
 
     const Snapshot& snapshot_;
     const Plan& plan_;
@@ -42,13 +42,13 @@ private:
     LineReader reader_;
     std::optional<TextSearch::Worker> search_;
     TestScratch scratch_;
-    std::string buffer_;
+    SegmentBuffer buffer_;
     std::optional<Error> error_;
 
     // Of the segment at hand.
     std::uint32_t index_ = 0;
     const SegmentRef* segment_ = nullptr;
-    std::optional<std::string_view> text_;
+    std::optional<SegmentText> text_;
     bool unreadable_ = false;
     Bitmap searched_;           // the rows for which hits_ is known
     std::vector<Bitmap> hits_;  // by term

@@ -125,7 +125,7 @@ private:
         explicit Worker(const TextSearch& terms) : search(terms) {}
         TextSearch::Worker search;
         LineReader reader;
-        std::string buffer;
+        SegmentBuffer buffer;
         std::vector<Bitmap> hits;
         std::optional<Error> error;
     };
@@ -144,7 +144,7 @@ private:
                 worker->error = text.error();
             return;
         }
-        worker->search.find(*text, *ref.data, mask, worker->hits, stop_);
+        worker->search.find(text->text, *text->places, mask, worker->hits, stop_);
         found_[segment] = std::move(worker->hits.front());
     }
 

@@ -6,13 +6,13 @@
 
 namespace spoor::query {
 
-std::string_view record_of(const Segment& segment, std::string_view text, std::uint32_t row)
+std::string_view record_of(const SegmentText& text, std::uint32_t row)
 {
-    const std::size_t from = segment.offset[row];
-    return from < text.size() ? text.substr(from, segment.text_length(row)) : std::string_view();
+    const std::size_t from = text.places->offset[row];
+    return from < text.text.size() ? text.text.substr(from, text.places->text_length(row)) : std::string_view();
 }
 
-std::string raw_value(const SourceInfo& source, const Segment& segment, std::string_view text, std::uint32_t row,
+std::string raw_value(const SourceInfo& source, const SegmentText& text, const Segment& segment, std::uint32_t row,
                       const FieldName& field)
 {
     if (!source.format)
@@ -21,7 +21,7 @@ std::string raw_value(const SourceInfo& source, const Segment& segment, std::str
     if (source.layouts)
         if (const std::uint32_t index = segment.layout(row); index < source.layouts->size())
             layout = &(*source.layouts)[index];
-    const std::string_view record = record_of(segment, text, row);
+    const std::string_view record = record_of(text, row);
     std::vector<RawField> fields =
         is_ascii(record) ? source.format->decode(record, layout) : source.format->decode(to_utf8(record), layout);
     for (RawField& f : fields) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/snapshot.h"
+#include "core/engine/line_reader.h"
 #include "core/query/node.h"
 
 #include <string>
@@ -10,10 +10,10 @@
 namespace spoor::query {
 
 /// The record of a row within its segment's text; empty where the text ends before it.
-std::string_view record_of(const Segment& segment, std::string_view text, std::uint32_t row);
+std::string_view record_of(const SegmentText& text, std::uint32_t row);
 
 /// The value of a field that is in no column, decoded from the record; empty where it is absent.
-std::string raw_value(const SourceInfo& source, const Segment& segment, std::string_view text, std::uint32_t row,
+std::string raw_value(const SourceInfo& source, const SegmentText& text, const Segment& segment, std::uint32_t row,
                       const FieldName& field);
 
 }

@@ -49,16 +49,16 @@ struct Worker {
     explicit Worker(StringPool& pool) : front(pool) {}
 
     LineReader reader;
-    std::string buffer;
+    SegmentBuffer buffer;
     StringPool::Front front;
 };
 
-std::string value_of(const SourceInfo& source, const Segment& segment, std::string_view text, std::uint32_t row,
+std::string value_of(const SourceInfo& source, const SegmentText& text, const Segment& segment, std::uint32_t row,
                      const FieldName& field)
 {
     if (field.field != Field::Message)
-        return raw_value(source, segment, text, row, field);
-    return to_utf8(record_of(segment, text, row).substr(0, raw_compared));
+        return raw_value(source, text, segment, row, field);
+    return to_utf8(record_of(text, row).substr(0, raw_compared));
 }
 
 std::vector<std::uint64_t> keys_of(const StringPool& pool, bool number, bool number_if_all, unsigned jobs,
@@ -122,7 +122,7 @@ std::vector<std::uint64_t> raw_keys(const Snapshot& snapshot, std::span<const st
             if (context.cancelled())
                 return;
             const std::uint32_t at = by_segment[s][i];
-            const std::string value = value_of(*source, *ref.data, *text, ids[at] - ref.first_event, field);
+            const std::string value = value_of(*source, *text, *ref.data, ids[at] - ref.first_event, field);
             values[at] = worker.front.intern(std::string_view(value).substr(0, raw_compared));
             if ((i + 1) % step == 0) {
                 const std::uint64_t done = ref.data->bytes * (i + 1) / by_segment[s].size();

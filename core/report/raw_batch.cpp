@@ -44,8 +44,9 @@ void RawBatch::read_segment(std::uint32_t segment, std::span<const std::uint32_t
             return;
         for (const std::uint32_t i : order) {
             const std::uint32_t row = ids[i].value - ref.first_event;
-            const std::string_view line = loaded->text.substr(
-                std::min<std::size_t>(ref.data->offset[row], loaded->text.size()), ref.data->text_length(row));
+            const SegmentText& text = loaded->text;
+            const std::string_view line = text.text.substr(
+                std::min<std::size_t>(text.places->offset[row], text.text.size()), text.places->text_length(row));
             spans_[i] = {text_.size(), line.size()};
             text_ += line;
         }
@@ -67,7 +68,7 @@ const RawBatch::Loaded* RawBatch::load(std::uint32_t segment)
         place = &*found;
     if (place->segment != segment) {
         place->segment = UINT32_MAX;
-        const Result<std::string_view> text = reader_.segment_text(*snapshot_, segment, place->buffer);
+        const Result<SegmentText> text = reader_.segment_text(*snapshot_, segment, place->buffer);
         if (!text) {
             note(text.error());
             return nullptr;

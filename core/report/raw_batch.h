@@ -38,8 +38,8 @@ private:
     };
     struct Loaded {
         std::uint32_t segment = UINT32_MAX;
-        std::string buffer;
-        std::string_view text;
+        SegmentBuffer buffer;
+        SegmentText text;
         std::uint64_t used = 0;
     };
 

@@ -19,6 +19,10 @@ void count_attempts(Outcome outcome, std::uint64_t n, std::uint64_t& succeeded, 
 
 void add_facet(Summary& summary, const Facet& facet, std::uint64_t n)
 {
+    if (facet.recovered) {
+        summary.recovered += n;
+        return;
+    }
     summary.events += n;
     summary.by_kind[std::string(name(facet.kind))] += n;
     summary.by_outcome[std::string(name(facet.outcome))] += n;
@@ -56,9 +60,9 @@ void widen(Summary& summary, Micros first, Micros last)
 Summary summarise(const Snapshot& snapshot)
 {
     Summary summary = folded(snapshot, facet_counts(snapshot));
-    for (const SegmentRef& ref : snapshot.segments)
-        if (ref.times->first != no_time.value)
-            widen(summary, Micros{ref.times->first}, Micros{ref.times->last});
+    for (const auto& source : snapshot.sources)
+        if (source->first)
+            widen(summary, *source->first, *source->last);
     summary.ftp_sessions = count_ftp_sessions(snapshot);
     return summary;
 }
@@ -72,7 +76,7 @@ Summary summarise(const RowSet& rows)
         return summarise(snapshot);
     Summary summary = folded(snapshot, facet_counts(rows));
     for (std::uint32_t i = 0; i < rows.size(); ++i)
-        if (const Micros time = snapshot.time(rows[i]); time != no_time)
+        if (const Micros time = snapshot.time(rows[i]); time != no_time && !snapshot.facet(rows[i]).recovered)
             widen(summary, time, time);
     summary.ftp_sessions = count_ftp_sessions(rows);
     return summary;

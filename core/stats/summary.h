@@ -14,6 +14,8 @@ namespace spoor {
 /// Counts over events, as `spoor-cli summary` gives them.
 struct Summary {
     std::uint64_t events = 0;
+    std::uint64_t recovered =
+        0;  ///< beside `events`: records of binary logs found in slack; in none of the counts below
     std::optional<Micros> first, last;
     std::map<std::string, std::uint64_t> by_kind, by_outcome;
     std::map<std::int64_t, std::uint64_t> by_status, by_event_id;

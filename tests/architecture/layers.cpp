@@ -69,7 +69,7 @@ const QList<Layer>& layers()
         {"core/explain", up_to_formats},
         {"core/engine", up_to_formats},
         {"core/query", up_to_engine},
-        {"core/sessions", up_to_query},
+        {"core/sessions", up_to_query + QStringList{"core/explain"}},
         {"core/findings", up_to_query + QStringList{"core/explain", "core/sessions"}},
         {"core/stats", up_to_findings},
         {"core/casefile", up_to_findings},

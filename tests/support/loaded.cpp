@@ -41,14 +41,14 @@ private:
 };
 
 std::string event_fault(const Snapshot& snapshot, std::uint32_t index, const std::string& text, const LineCount& lines,
-                        LineReader& reader, std::size_t step, std::string& buffer)
+                        LineReader& reader, std::size_t step, SegmentBuffer& buffer)
 {
     const SegmentRef& ref = snapshot.segments[index];
     const Segment& s = *ref.data;
     const auto whole = reader.segment_text(snapshot, index, buffer);
     if (!whole)
         return "segment_text: " + whole.error().detail;
-    if (*whole != std::string_view(text).substr(s.base, s.bytes))
+    if (whole->text != std::string_view(text).substr(s.base, s.bytes))
         return "segment_text is not the text at " + digits(s.base);
     for (std::uint32_t row = 0; row < s.rows; ++row) {
         const std::uint64_t at = s.base + s.offset[row];
@@ -225,7 +225,7 @@ std::string fault_of(const Snapshot& snapshot, const std::function<std::string(c
     if (std::string fault = inner_fault_of(snapshot); !fault.empty())
         return fault;
     LineReader reader;
-    std::string buffer;
+    SegmentBuffer buffer;
     const std::size_t step = std::max<std::size_t>(1, snapshot.event_count() / 300);
     for (const auto& source : snapshot.sources) {
         if (source->state != LoadState::Done)
