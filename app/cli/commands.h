@@ -12,6 +12,7 @@ using Arguments = std::vector<std::string>;
 // Each runs one subcommand to its end and returns the exit status.
 int summary_command(const Arguments&);
 int events_command(const Arguments&);
+int sessions_command(const Arguments&);
 int stats_command(const Arguments&);
 int explain_command(const Arguments&);
 int formats_command(const Arguments&);

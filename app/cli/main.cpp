@@ -24,14 +24,15 @@ constexpr std::array commands = {
     Command{"summary", "what is there: each file's lines accounted for, counts, times", summary_command},
     Command{"events", "the timeline, in time order, as a table, CSV, JSON lines, Timesketch CSV or raw",
             events_command},
+    Command{"sessions", "what belongs together: FTP and forensic sessions, handshakes, processes, logons",
+            sessions_command},
     Command{"stats", "counts and failure rates by hour, day, client, user, status, kind or file", stats_command},
     Command{"explain", "what a status, a win32 code, a verb or a whole log line means", explain_command},
     Command{"formats", "the log formats that are known", formats_command},
 };
 
 // Agreed names that later versions fill.
-constexpr std::array<std::string_view, 7> later = {"sessions", "findings", "report", "watch",
-                                                   "capture",  "case",     "verify"};
+constexpr std::array<std::string_view, 6> later = {"findings", "report", "watch", "capture", "case", "verify"};
 
 std::string usage()
 {

@@ -4,6 +4,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/summary_json.h"
 #include "app/cli/summary_text.h"
+#include "core/sessions/session_table.h"
 
 #include <algorithm>
 
@@ -27,7 +28,8 @@ int summary_command(const Arguments& arguments)
     if (!chosen)
         return chosen.error();
     const auto& [loaded, selection] = *chosen;
-    const Summary summary = summarise(selection.rows);
+    const auto sessions = find_sessions(loaded.snapshot, {}, options->load.jobs);
+    const Summary summary = summarise(selection.rows, sessions.value_or(SessionSet{}));
     const int printed = print(json ? json_text(summary_json(*loaded.snapshot, summary))
                                    : summary_text(*loaded.snapshot, summary, !selection.everything));
     return std::max({printed, loaded.status, selection.status});

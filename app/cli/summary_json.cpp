@@ -59,6 +59,24 @@ Json file_json(const SourceInfo& source)
     return json;
 }
 
+Json sessions_json(const SessionCounts& counts)
+{
+    const auto of = [&](SessionKind kind, std::initializer_list<Verdict> verdicts) {
+        Json json = Json::object();
+        for (const Verdict verdict : verdicts)
+            json[std::string(name(verdict))] = counts.of(kind, verdict);
+        return json;
+    };
+    using enum Verdict;
+    Json http = of(SessionKind::HttpAuth, {Kerberos, Ntlm, Negotiate, Basic, Unknown, Failed, Abandoned});
+    http["digest"] = counts.of(SessionKind::HttpAuth, Digest);
+    return {{"ftp", counts.of(SessionKind::Ftp)},
+            {"http_auth", std::move(http)},
+            {"process", counts.of(SessionKind::Process)},
+            {"logon", counts.of(SessionKind::Logon)},
+            {"forensic", of(SessionKind::Forensic, {FailedLogin, UntimelyDeath, ModuleConfig})}};
+}
+
 }
 
 Json summary_json(const Snapshot& snapshot, const Summary& summary)
@@ -77,13 +95,9 @@ Json summary_json(const Snapshot& snapshot, const Summary& summary)
                   {"event_id", counts_json(summary.by_event_id)}};
     json["logins"] = {{"succeeded", summary.logins_succeeded}, {"failed", summary.logins_failed}};
     json["logons"] = {{"succeeded", summary.logons_succeeded}, {"failed", summary.logons_failed}};
-    const Json http_auth = {{"kerberos", 0}, {"ntlm", 0},   {"negotiate", 0}, {"basic", 0},
-                            {"unknown", 0},  {"failed", 0}, {"abandoned", 0}};
-    const Json forensic = {{"failed_login", 0}, {"untimely_death", 0}, {"module_config", 0}};
-    json["sessions"] = {
-        {"ftp", summary.ftp_sessions}, {"http_auth", http_auth}, {"process", 0}, {"logon", 0}, {"forensic", forensic}};
+    json["sessions"] = sessions_json(summary.sessions);
     json["failure_rate"] = {{"raw", json_rate(summary.failure_rate())},
-                            {"adjusted", json_rate(summary.failure_rate())}};
+                            {"adjusted", json_rate(summary.adjusted_failure_rate())}};
     json["findings"] = Json::array();
     json["skipped"] = Json::array();
     for (const Skipped& skipped : snapshot.skipped)

@@ -7,6 +7,7 @@
 #include "core/report/visible_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <vector>
 
@@ -88,11 +89,32 @@ std::string most_frequent(const std::map<Key, std::uint64_t>& counts)
     return text;
 }
 
+std::string percent(double rate)
+{
+    char text[16];
+    std::snprintf(text, sizeof text, "%.2f %%", rate * 100);
+    return text;
+}
+
+// In the order of SessionKind.
+constexpr std::array<const char*, session_kind_count> session_titles = {"FTP sessions", "HTTP handshakes", "processes",
+                                                                        "logon sessions", "forensic blocks"};
+
+std::string verdicts(const SessionCounts& counts, SessionKind kind)
+{
+    const std::uint64_t all = counts.of(kind);
+    if (all == 0)
+        return {};
+    std::map<std::string, std::uint64_t> named;
+    for (int v = 0; v < verdict_count; ++v)
+        if (const std::uint64_t n = counts.of(kind, static_cast<Verdict>(v)))
+            named[std::string(name(static_cast<Verdict>(v)))] = n;
+    return grouped(all) + " (" + most_frequent(named) + ")";
+}
+
 std::string rate(const Summary& summary)
 {
-    char percent[16];
-    std::snprintf(percent, sizeof percent, "%.2f %%", summary.failure_rate() * 100);
-    return std::string(percent) + " (" + grouped(summary.failing) + " of " +
+    return percent(summary.failure_rate()) + " (" + grouped(summary.failing) + " of " +
            counted(summary.with_status, "event", "events") + " with a status)";
 }
 
@@ -122,10 +144,15 @@ std::string summary_text(const Snapshot& snapshot, const Summary& summary, bool 
         fact("failure rate", rate(summary));
     if (summary.logins_succeeded + summary.logins_failed)
         fact("FTP logins", attempts(summary.logins_succeeded, summary.logins_failed));
-    if (summary.ftp_sessions)
-        fact("FTP sessions", grouped(summary.ftp_sessions));
     if (summary.logons_succeeded + summary.logons_failed)
         fact("logons", attempts(summary.logons_succeeded, summary.logons_failed));
+    for (int kind = 0; kind < session_kind_count; ++kind)
+        fact(session_titles[static_cast<std::size_t>(kind)],
+             verdicts(summary.sessions, static_cast<SessionKind>(kind)));
+    if (summary.sessions.handshake_legs)
+        fact("failure rate without handshake legs", percent(summary.adjusted_failure_rate()));
+    if (summary.recovered)
+        fact("recovered", counted(summary.recovered, "record", "records") + " found in slack, counted nowhere above");
     return text + facts.text();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/summary.h"
 
-#include "core/sessions/ftp_count.h"
 #include "core/stats/facet_counts.h"
 
 #include <algorithm>
@@ -57,28 +56,25 @@ void widen(Summary& summary, Micros first, Micros last)
 
 }
 
-Summary summarise(const Snapshot& snapshot)
-{
-    Summary summary = folded(snapshot, facet_counts(snapshot));
-    for (const auto& source : snapshot.sources)
-        if (source->first)
-            widen(summary, *source->first, *source->last);
-    summary.ftp_sessions = count_ftp_sessions(snapshot);
-    return summary;
-}
-
-Summary summarise(const RowSet& rows)
+Summary summarise(const RowSet& rows, const SessionSet& sessions)
 {
     if (!rows.snapshot())
         return {};
     const Snapshot& snapshot = *rows.snapshot();
-    if (rows.size() == snapshot.event_count())
-        return summarise(snapshot);
-    Summary summary = folded(snapshot, facet_counts(rows));
-    for (std::uint32_t i = 0; i < rows.size(); ++i)
+    const bool all = rows.size() == snapshot.event_count();
+    Summary summary = folded(snapshot, all ? facet_counts(snapshot) : facet_counts(rows));
+    summary.sessions = count_sessions(sessions, rows);
+    // The segments know their spans, but not without the records that were recovered.
+    for (const SegmentRef& ref : snapshot.segments) {
+        const SourceInfo* source = all ? snapshot.source(ref.data->file) : nullptr;
+        if (all && source && source->recovered > 0 && source->first)
+            widen(summary, *source->first, *source->last);
+        else if (all && ref.times->first != no_time.value && !(source && source->recovered > 0))
+            widen(summary, Micros{ref.times->first}, Micros{ref.times->last});
+    }
+    for (std::uint32_t i = 0; !all && i < rows.size(); ++i)
         if (const Micros time = snapshot.time(rows[i]); time != no_time && !snapshot.facet(rows[i]).recovered)
             widen(summary, time, time);
-    summary.ftp_sessions = count_ftp_sessions(rows);
     return summary;
 }
 
