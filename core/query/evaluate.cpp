@@ -201,8 +201,19 @@ Bitmap Evaluator::raw_text(const Step& step, const Bitmap& mask)
     return out &= mask;
 }
 
+Bitmap Evaluator::pids(const Step& step, const Bitmap& mask)
+{
+    const Column<std::uint32_t>& column = segment_->data->pid;
+    return by_word(mask, [&](std::uint32_t row) {
+        return column[row] != no_pid && (step.test.present() || step.test.passes_number(column[row], scratch_));
+    });
+}
+
 Bitmap Evaluator::raw_field(const Step& step, const Bitmap& mask)
 {
+    // Formats that name processes have a column for them; of the others a record may still tell.
+    if (step.field.field == Field::Pid && !segment_->data->pid.empty())
+        return pids(step, mask);
     const SegmentText* t = text();
     const SourceInfo* source = snapshot_.source(segment_->data->file);
     if (!t || !source)

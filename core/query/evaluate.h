@@ -32,6 +32,7 @@ private:
     Bitmap times(const Step& step, const Bitmap& mask) const;
     Bitmap lines(const Step& step, const Bitmap& mask);
     Bitmap raw_text(const Step& step, const Bitmap& mask);
+    Bitmap pids(const Step& step, const Bitmap& mask);
     Bitmap raw_field(const Step& step, const Bitmap& mask);
 
     const SegmentText* text();  // null where it cannot be read
