@@ -3,6 +3,7 @@
 
 #include "core/formats/line_walk.h"
 #include "core/io/encoding.h"
+#include "widgets/jobs/record_neighbours.h"
 
 #include <algorithm>
 #include <limits>
@@ -116,6 +117,8 @@ Result<Neighbours> neighbours(LineReader& reader, const Snapshot& snapshot, Even
     const Snapshot::Place place = snapshot.place(event);
     const Segment& segment = *snapshot.segments[place.segment].data;
     const SourceInfo& source = *snapshot.source(segment.file);
+    if (source.format && source.format->binary())
+        return record_neighbours(reader, snapshot, event, around);
     const EventPlaces places(snapshot, segment.file);
     const Walk walk{source, places};
     const std::uint64_t record = segment.base + segment.offset[place.row];
