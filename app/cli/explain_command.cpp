@@ -142,6 +142,8 @@ int explain_line(std::string line)
     if (!layouts.empty() && layouts.front().inferred)
         out += "The line has no header; its columns are inferred" +
                (layouts.front().note.empty() ? "" : ": " + visible(layouts.front().note)) + '\n';
+    else if (!layouts.empty() && !layouts.front().note.empty())
+        out += visible(layouts.front().note) + '\n';
     const bool ftp = detection.format->id() == "iis-w3c-ftp";
     const std::vector<FieldMeaning> meanings = explain_fields(fields, ftp);
     TextTable table({{"field"}, {"value"}, {"meaning"}});

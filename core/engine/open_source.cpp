@@ -85,6 +85,8 @@ Result<Opened> open_source(SourceInfo& info, std::string_view head, bool head_is
     }
     const bool wide = info.encoding == Encoding::Utf16Le || info.encoding == Encoding::Utf16Be;
     Sample sample{wide ? head : head.substr(out.text_start), head_is_whole};
+    if (info.identity.mtime_ns > 0)
+        sample.modified = Micros{info.identity.mtime_ns / 1000};
     if (!head_is_whole) {
         const std::size_t end = sample.text.rfind('\n');
         if (end != std::string_view::npos)

@@ -3,6 +3,7 @@
 
 #include "core/engine/time_order.h"
 #include "core/events/field.h"
+#include "core/events/program.h"
 
 #include <algorithm>
 
@@ -174,6 +175,8 @@ std::string column_text(const Snapshot& s, EventId id, Field field)
         return std::string(pools.name.view(s.facet(id).host));
     case Field::Site:
         return std::string(pools.name.view(s.facet(id).site));
+    case Field::Process:
+        return has_program(s.facet(id)) ? std::string(program_of(s.path(id))) : std::string();
     case Field::Session:
         return std::string(s.session(id));
     case Field::File:

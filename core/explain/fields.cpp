@@ -198,6 +198,14 @@ void add_decoded(FieldMeaning& meaning, const RawField& f)
         add_signs(meaning, decoded, writing == Writing::Agent);
 }
 
+/// Fields of one format alone have a table of their name, points as hyphens: `ftp.target` in ftp-target.
+std::optional<Explanation> explain_own(const RawField& f)
+{
+    std::string name = f.name;
+    std::ranges::replace(name, '.', '-');
+    return first_of(table(name), {f.value});
+}
+
 std::optional<Explanation> explain_value(const RawField& f, const Context& c, bool ftp)
 {
     if (f.field == Field::User)
@@ -208,9 +216,10 @@ std::optional<Explanation> explain_value(const RawField& f, const Context& c, bo
         return std::nullopt;
     switch (f.field) {
     case Field::Status:
-        return explain_status(c, ftp);
+        return explain_status(c, ftp || f.name == "ftp.reply");
     case Field::Method:
-        return explain_method(f.value, ftp);
+        // Formats that have both HTTP and FTP, or words of their own, say so by the name of the column.
+        return explain_method(f.value, ftp || f.name == "verb");
     case Field::Win32: {
         const auto code = win32_from_text(f.value);
         return code ? explain_win32(*code) : std::nullopt;
@@ -226,6 +235,8 @@ std::optional<Explanation> explain_value(const RawField& f, const Context& c, bo
     }
     case Field::Path:
         return ftp && c.verb == "USER" ? explain_account(f.value, false) : std::nullopt;
+    case Field::Other:
+        return explain_own(f);
     default:
         return std::nullopt;
     }

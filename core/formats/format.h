@@ -66,6 +66,7 @@ public:
 struct Sample {
     std::string_view text;   ///< up to 64 KiB from the start, cut after a line where it is longer; UTF-8 mostly
     bool whole = false;      ///< there is no more
+    Micros modified = no_time;  ///< when the file was last written, as the file system has it; no_time: not known
 };
 
 /// 0 is "no", 100 is "beyond doubt".

@@ -10,6 +10,9 @@ const Format& iis_w3c_http_format();
 const Format& iis_w3c_ftp_format();
 const Format& iis_native_format();
 const Format& ncsa_format();
+const Format& vsftpd_format();
+const Format& kerio_security_format();
+const Format& syslog_format();
 const Format& generic_format();
 const Format& text_format();
 

@@ -171,8 +171,8 @@ private:
                            [&](std::string_view logged, TestScratch& s) { return test.passes(domain_of(logged), s); });
         case Field::Process: {
             Step step(Kind::And, negated);
-            step.children.push_back(table(
-                &Segment::facet, facets([](const Facet& f, TestScratch&) { return has_program(f.kind); }), negated));
+            step.children.push_back(
+                table(&Segment::facet, facets([](const Facet& f, TestScratch&) { return has_program(f); }), negated));
             const auto either = [&](std::string_view path, TestScratch& s) {
                 return test.passes(path, s) || test.passes(program_of(path), s);
             };

@@ -107,7 +107,7 @@ private:
             pools_.path.size(),
             [&](std::uint32_t id) { return id ? program_of(pools_.path.view(id)) : std::string_view(); }, jobs_, stop_);
         return by_place([&](const SegmentRef& s, std::uint32_t row) -> std::uint64_t {
-            const bool has = !s.data->path.empty() && has_program(pools_.facets[s.data->facet[row]].kind);
+            const bool has = !s.data->path.empty() && has_program(pools_.facets[s.data->facet[row]]);
             return has ? ranks[s.data->path[row]] : 0;
         });
     }

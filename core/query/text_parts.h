@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/events/kind.h"
+#include "core/events/program.h"
 
 #include <string_view>
 
@@ -20,13 +20,7 @@ inline std::string_view name_of(std::string_view logged)
     return at == logged.npos ? logged : logged.substr(at + 1);
 }
 
-/// The last part of a program's path, of either system.
-inline std::string_view program_of(std::string_view path) { return path.substr(path.find_last_of("\\/") + 1); }
-
-/// Whether an event's path is a program.
-inline bool has_program(Kind kind)
-{
-    return kind == Kind::ProcessStart || kind == Kind::ProcessEnd || kind == Kind::ProcessToken;
-}
+using spoor::has_program;
+using spoor::program_of;
 
 }

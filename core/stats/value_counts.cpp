@@ -79,7 +79,7 @@ Counts count_ids(const Snapshot& snapshot, const Dictionary& dictionary, bool pr
     Counts counts(dictionary.pool->size());
     std::vector<bool> program(programs ? snapshot.pools->facets.size() : 0);
     for (FacetId id = 0; id < program.size(); ++id)
-        program[id] = query::has_program(snapshot.pools->facets[id].kind);
+        program[id] = query::has_program(snapshot.pools->facets[id]);
     for (const SegmentRef& ref : snapshot.segments) {
         if (context.cancelled())
             return {};

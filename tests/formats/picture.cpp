@@ -80,6 +80,10 @@ std::string event_line(const Parsed& p, std::uint32_t row, const Pools& pools)
     column("client", pools.client, s.client);
     column("user", pools.user, s.user);
     column("session", pools.session, s.session);
+    if (!s.pid.empty() && s.pid[row] != no_pid)
+        line.add("pid", std::to_string(s.pid[row]));
+    if (!s.bytes_moved.empty() && s.bytes_moved[row] != no_bytes)
+        line.add("moved", std::to_string(s.bytes_moved[row]));
     line.add("method", pools.name.view(f.method));
     column("path", pools.path, s.path);
     line.add("status", f.status);

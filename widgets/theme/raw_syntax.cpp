@@ -15,10 +15,9 @@ struct Entry {
 };
 
 constexpr std::array definitions{
-    Entry{"iis-w3c-http", "Spoor W3C"},
-    Entry{"iis-w3c-ftp", "Spoor W3C"},
-    Entry{"iis-native", "Spoor IIS native"},
-    Entry{"ncsa", "Spoor NCSA"},
+    Entry{"iis-w3c-http", "Spoor W3C"}, Entry{"iis-w3c-ftp", "Spoor W3C"},      Entry{"iis-native", "Spoor IIS native"},
+    Entry{"ncsa", "Spoor NCSA"},        Entry{"kerio-security", "Spoor Kerio"}, Entry{"vsftpd", "Spoor vsftpd"},
+    Entry{"syslog", "Spoor syslog"},
 };
 
 }

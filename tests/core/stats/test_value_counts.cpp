@@ -26,10 +26,14 @@ std::shared_ptr<const Snapshot> some_events()
           {{.client = "10.0.0.1", .user = "anna", .method = "GET", .path = "/Admin/x", .status = 401},
            {.client = "10.0.0.2", .user = "CORP\\anna", .method = "GET", .path = "/x", .status = 200},
            {.client = "10.0.0.1", .user = "CORP\\bernd", .method = "POST", .path = "/admin", .status = 401},
-           {.client = "10.0.0.1", .path = "/x", .status = 404, .outcome = Outcome::Failure}}},
+           {.client = "10.0.0.1",
+            .path = "/x",
+            .status = 404,
+            .kind = Kind::HttpRequest,
+            .outcome = Outcome::Failure}}},
          {"b.log",
           "text",
-          {{.client = "10.0.0.3", .path = "/x/ADMIN"},
+          {{.client = "10.0.0.3", .path = "/x/ADMIN", .kind = Kind::HttpRequest},
            {.path = "C:\\WINNT\\cmd.exe", .kind = Kind::ProcessStart},
            {.path = "D:\\other\\cmd.exe", .kind = Kind::ProcessEnd}}}});
 }
