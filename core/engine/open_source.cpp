@@ -88,8 +88,9 @@ Result<Opened> open_source(SourceInfo& info, std::string_view head, bool head_is
     if (info.identity.mtime_ns > 0)
         sample.modified = Micros{info.identity.mtime_ns / 1000};
     if (!head_is_whole) {
+        // Documents of XML have one short line and then all else in one: most of the head, cut, says more than that.
         const std::size_t end = sample.text.rfind('\n');
-        if (end != std::string_view::npos)
+        if (end != std::string_view::npos && end > sample.text.size() / 2)
             sample.text = sample.text.substr(0, end + 1);
     }
 

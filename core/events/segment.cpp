@@ -27,7 +27,8 @@ std::uint32_t Segment::text_length(std::uint32_t row) const
 std::uint64_t Segment::line(std::uint32_t row) const
 {
     auto after = std::ranges::upper_bound(gaps, row, {}, &Gap::row);
-    return first_line + row + (after == gaps.begin() ? 0 : std::prev(after)->lines);
+    // Modulo 2^32: where several events stand on one line, fewer lines than rows were before.
+    return first_line + static_cast<std::uint32_t>(row + (after == gaps.begin() ? 0 : std::prev(after)->lines));
 }
 
 std::uint32_t Segment::layout(std::uint32_t row) const

@@ -2,6 +2,7 @@
 #include "core/explain/explain.h"
 
 #include "core/explain/table.h"
+#include "core/explain/windows.h"
 
 #include <algorithm>
 #include <charconv>
@@ -137,6 +138,8 @@ std::vector<Explanation> explain_code(std::string_view text)
             add(class_row(table("ftp-reply"), status));
         }
     }
+    for (const Explanation* row : explain::windows_code(code))
+        add(row);
     add(table("win32").find_name(code));
     add(table("http-method").find(code));
     add(table("ftp-verb").find(without_connection(code)));

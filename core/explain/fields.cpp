@@ -2,6 +2,7 @@
 #include "core/explain/decode.h"
 #include "core/explain/explain.h"
 #include "core/explain/table.h"
+#include "core/explain/windows.h"
 
 #include <algorithm>
 #include <charconv>
@@ -247,14 +248,23 @@ std::optional<Explanation> explain_value(const RawField& f, const Context& c, bo
 std::vector<FieldMeaning> explain_fields(std::span<const RawField> fields, bool ftp)
 {
     const Context context(fields, ftp);
+    const auto windows = explain::windows_record(fields);
     std::vector<FieldMeaning> all;
     all.reserve(fields.size());
     for (const RawField& f : fields) {
         FieldMeaning meaning;
-        if (const Explanation* column = table(ftp ? "column-ftp" : "column").find(f.name))
+        const char* const columns = windows ? "column-windows" : ftp ? "column-ftp" : "column";
+        if (const Explanation* column = table(columns).find(f.name))
             meaning.column = column->meaning;
         else if (const Explanation* shared = table("column").find(f.name))
             meaning.column = shared->meaning;
+        // A program's path is no URL, and a logon type no sub-status of IIS.
+        if (windows && f.field != Field::User) {
+            if (const Explanation* row = explain::windows_value(f, *windows))
+                meaning.value = *row;
+            all.push_back(std::move(meaning));
+            continue;
+        }
         meaning.value = explain_value(f, context, ftp);
         const bool secret = ftp && context.verb == "PASS";
         if (!f.absent && !secret)

@@ -71,6 +71,9 @@ std::string event_line(const Parsed& p, std::uint32_t row, const Pools& pools)
     Line line(std::to_string(s.line(row)) + "  " + (time == no_time ? "no time" : plain_time(time)));
     if (f.time == TimeQuality::Inferred)
         line.add("time", "inferred");
+    if (f.recovered)
+        line.add("recovered", "yes");
+    line.add("id", f.event_id);
     line.add("kind", name(f.kind));
     line.add("outcome", name(f.outcome));
     const auto column = [&](const char* label, const StringPool& pool, const Column<StringPool::Id>& c) {
@@ -84,6 +87,8 @@ std::string event_line(const Parsed& p, std::uint32_t row, const Pools& pools)
         line.add("pid", std::to_string(s.pid[row]));
     if (!s.bytes_moved.empty() && s.bytes_moved[row] != no_bytes)
         line.add("moved", std::to_string(s.bytes_moved[row]));
+    if (!s.parent.empty() && s.parent[row] != no_pid)
+        line.add("parent", std::to_string(s.parent[row]));
     line.add("method", pools.name.view(f.method));
     column("path", pools.path, s.path);
     line.add("status", f.status);

@@ -15,9 +15,17 @@ struct Entry {
 };
 
 constexpr std::array definitions{
-    Entry{"iis-w3c-http", "Spoor W3C"}, Entry{"iis-w3c-ftp", "Spoor W3C"},      Entry{"iis-native", "Spoor IIS native"},
-    Entry{"ncsa", "Spoor NCSA"},        Entry{"kerio-security", "Spoor Kerio"}, Entry{"vsftpd", "Spoor vsftpd"},
+    Entry{"iis-w3c-http", "Spoor W3C"},
+    Entry{"iis-w3c-ftp", "Spoor W3C"},
+    Entry{"iis-native", "Spoor IIS native"},
+    Entry{"ncsa", "Spoor NCSA"},
+    Entry{"kerio-security", "Spoor Kerio"},
+    Entry{"vsftpd", "Spoor vsftpd"},
     Entry{"syslog", "Spoor syslog"},
+    Entry{"winevent-csv", "Spoor Windows events"},
+    Entry{"winevent-text", "Spoor Windows events"},
+    Entry{"winevent-xml", "Spoor Windows events XML"},
+    Entry{"winevent-json", "Spoor Windows events JSON"},
 };
 
 }

@@ -127,7 +127,7 @@ private slots:
     {
         compare(picture(explain_code("401.2")), "http-status 401.2 Logon refused by server configuration\n");
         compare(picture(explain_code("401")), "http-status 401 Unauthorized\n");
-        compare(picture(explain_code("530")), "ftp-reply 530 Not logged in\n");
+        compare(picture(explain_code("530")), "ftp-reply 530 Not logged in\nwindows-event 530 Logon failed: time\n");
         compare(picture(explain_code("200")), "http-status 200 OK\nftp-reply 200 Command okay\n");
         compare(picture(explain_code("530.42")),
                 "ftp-reply 530 Not logged in\nftp-sub-status 42 Anonymous not allowed\n");
