@@ -87,13 +87,13 @@ private slots:
     void everyFormatHasItsFolder()
     {
         QStringList ids;
-        for (const Format* format : formats())
-            if (!format->binary())
-                ids += QString::fromUtf8(format->id().data(), qsizetype(format->id().size()));
+        for (const Format* format : formats()) {
+            ids += QString::fromUtf8(format->id().data(), qsizetype(format->id().size()));
+            // Logs of binary formats are made by the test in the folder.
+            QVERIFY2(format->binary() || !samples_of(ids.back()).isEmpty(), qPrintable(ids.back() + " has no sample"));
+        }
         ids.sort();
         QCOMPARE(folders(), ids);
-        for (const QString& id : ids)
-            QVERIFY2(!samples_of(id).isEmpty(), qPrintable(id + " has no sample"));
     }
 
     void sampleGivesItsPicture_data() { all_samples(); }
