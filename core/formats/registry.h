@@ -11,6 +11,7 @@ const Format& iis_w3c_ftp_format();
 const Format& iis_native_format();
 const Format& ncsa_format();
 const Format& evtx_format();
+const Format& evt_format();
 const Format& winevent_xml_format();
 const Format& winevent_csv_format();
 const Format& winevent_text_format();
