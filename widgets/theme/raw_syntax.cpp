@@ -24,6 +24,8 @@ constexpr std::array definitions{
     Entry{"syslog", "Spoor syslog"},
     Entry{"winevent-csv", "Spoor Windows events"},
     Entry{"winevent-text", "Spoor Windows events"},
+    Entry{"evtx", "Spoor Windows events XML"},
+    Entry{"evt", "Spoor Windows events XML"},
     Entry{"winevent-xml", "Spoor Windows events XML"},
     Entry{"winevent-json", "Spoor Windows events JSON"},
 };
