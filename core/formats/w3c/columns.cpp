@@ -135,6 +135,10 @@ Columns Columns::of(Layout layout)
             facet.push_back(i);
             break;
         default:
+            if (same_name(name, "sc-bytes"))
+                take(c.bytes_sent, i);
+            else if (same_name(name, "cs-bytes"))
+                take(c.bytes_received, i);
             break;
         }
     }

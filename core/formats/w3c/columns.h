@@ -27,6 +27,7 @@ struct Columns {
     int client = -1, user = -1, path = -1, agent = -1, session = -1;
     int method = -1, status = -1, sub = -1, win32 = -1, host = -1, server = -1, server_port = -1, site = -1;
     int c_port = -1;
+    int bytes_sent = -1, bytes_received = -1;  ///< `sc-bytes`, `cs-bytes`
     bool path_has_query = false;  ///< `cs-uri`: one column for stem and query
 
     /// Columns that make the facet, in runs that stand side by side in the row: first and last column.
@@ -34,6 +35,8 @@ struct Columns {
         int first, last;
     };
     std::vector<Run> facet_runs;
+
+    bool has_bytes() const { return bytes_sent >= 0 || bytes_received >= 0; }
 
     static Columns of(Layout layout);
 };

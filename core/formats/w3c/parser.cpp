@@ -101,6 +101,7 @@ std::size_t Parser::split(std::string_view text) const
 std::shared_ptr<const ChunkState> Parser::scan(const Chunk& chunk)
 {
     auto state = std::make_shared<State>(next_);
+    state->bytes = ftp_ && next_.columns && next_.columns->has_bytes();
     each_directive(chunk.text, [&](std::string_view line) {
         const Directives d = read_directives(line);
         if (d.date)
@@ -109,6 +110,7 @@ std::shared_ptr<const ChunkState> Parser::scan(const Chunk& chunk)
             next_.east = *d.gmt_offset;
         if (d.fields && !d.fields->empty())
             next_.columns = layouts_->add(Layout{*d.fields, false, {}});
+        state->bytes = state->bytes || (ftp_ && d.fields && next_.columns && next_.columns->has_bytes());
     });
     return state;
 }
@@ -117,8 +119,11 @@ ParsedChunk Parser::parse(const Chunk& chunk, const ChunkState* state, Fronts& f
 {
     unsigned columns = with_client | with_user | with_path;
     columns |= ftp_ ? with_session : with_agent;
+    const auto& known = static_cast<const State&>(*state);
+    if (known.bytes)
+        columns |= with_bytes;
     SegmentBuilder builder(columns, count_lines(chunk.text));
-    RowParser rows(chunk, static_cast<const State&>(*state), fronts, *layouts_, ftp_, builder);
+    RowParser rows(chunk, known, fronts, *layouts_, ftp_, builder);
     rows.run();
     ParsedChunk parsed = std::move(builder).finish();
     parsed.not_utf8 = !is_utf8(chunk);

@@ -14,6 +14,7 @@ struct State : ChunkState {
     std::shared_ptr<const Columns> columns;  ///< null: none known yet
     std::optional<Micros> date;              ///< of the last #Date, date and clock
     Micros east;                             ///< #GMT-Offset
+    bool bytes = false;                      ///< rows of the chunk may say how much was moved (FTP alone)
 
     /// Of rows that carry a clock and no date. `parse` counts days from the chunk's own start and notes what `settle`
     /// needs to bring them in line with the chunk before. Written by the one thread that parses the chunk.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/w3c/record.h"
 
+#include "core/events/segment.h"
 #include "core/formats/ftp_verbs.h"
 #include "core/formats/w3c/tokens.h"
 #include "core/io/encoding.h"
+
+#include <algorithm>
 
 namespace spoor::w3c {
 
@@ -28,6 +31,15 @@ std::int64_t number(std::string_view value)
         n = n * 10 + (c - '0');
     }
     return n;
+}
+
+std::uint64_t bytes_of(std::string_view sent, std::string_view received)
+{
+    const std::int64_t one = number(sent);
+    const std::int64_t other = number(received);
+    if (one < 0 && other < 0)
+        return no_bytes;
+    return static_cast<std::uint64_t>(std::max<std::int64_t>(one, 0) + std::max<std::int64_t>(other, 0));
 }
 
 std::string restore_blanks(std::string_view agent)

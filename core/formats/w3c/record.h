@@ -37,4 +37,7 @@ std::string restore_blanks(std::string_view agent);
 /// Decimal digits and nothing else, or −1.
 std::int64_t number(std::string_view value);
 
+/// The sum of the columns sc-bytes and cs-bytes; no_bytes where neither holds a number.
+std::uint64_t bytes_of(std::string_view sent, std::string_view received);
+
 }

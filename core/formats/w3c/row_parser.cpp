@@ -215,6 +215,8 @@ bool RowParser::row(const Columns& c, const Values& values, std::uint32_t from, 
         // The name that is tried stands in the argument; FTP 7 leaves the user column empty until it was accepted.
         if (r.user == StringPool::absent && verb.verb == "USER" && !is_absent(path))
             r.user = fronts_.user.intern(path, text);
+        if (c.has_bytes())
+            r.bytes = bytes_of(value(c.bytes_sent), value(c.bytes_received));
     }
     r.facet = facet_of_row(c, values, traits);
     restart_ = false;

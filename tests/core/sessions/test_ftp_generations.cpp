@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sessions/ftp_count.h"
+#include "tests/core/sessions/ftp_picture.h"
 #include "tests/core/stats/events_of.h"
 #include "tests/support/suite.h"
 
@@ -7,6 +7,7 @@
 
 using namespace spoor;
 using spoor::test::events_of;
+using spoor::test::ftp_sessions_of;
 using spoor::test::Log;
 using spoor::test::Row;
 
@@ -30,9 +31,13 @@ std::vector<Row> rows(const QString& text)
     return result;
 }
 
+quint64 sessions_in(const std::vector<Log>& logs) { return ftp_sessions_of(events_of(logs))->rows.size(); }
+
 }
 
-class TestFtpCount : public QObject {
+// How many sessions a log has, by the rules for numbers that come back.
+
+class TestFtpGenerations : public QObject {
     Q_OBJECT
 private slots:
     void counts_data()
@@ -58,30 +63,18 @@ private slots:
     {
         QFETCH(QString, lines);
         QFETCH(quint64, sessions);
-        QCOMPARE(count_ftp_sessions(*events_of({Log{"f.log", "iis-w3c-ftp", rows(lines)}})), sessions);
+        QCOMPARE(sessions_in({Log{"f.log", "iis-w3c-ftp", rows(lines)}}), sessions);
     }
 
     void filesHaveTheirOwnNumbers()
     {
-        const auto snapshot = events_of({Log{"a.log", "iis-w3c-ftp", rows("a [1]USER")},
-                                         Log{"b.log", "iis-w3c-ftp", rows("a [1]USER, a [1]PASS")}});
-        QCOMPARE(count_ftp_sessions(*snapshot), quint64(2));
+        QCOMPARE(sessions_in({Log{"a.log", "iis-w3c-ftp", rows("a [1]USER")},
+                              Log{"b.log", "iis-w3c-ftp", rows("a [1]USER, a [1]PASS")}}),
+                 quint64(2));
     }
 
-    void otherFormatsHaveNone()
-    {
-        QCOMPARE(count_ftp_sessions(*events_of({Log{"a.log", "text", rows("a [1]USER")}})), quint64(0));
-    }
-
-    void sessionsOfSomeEvents()
-    {
-        const auto snapshot =
-            events_of({Log{"f.log", "iis-w3c-ftp", rows("a [1]USER, a [1]QUIT, a [1]USER, b [2]USER")}});
-        QCOMPARE(count_ftp_sessions(RowSet(snapshot, {0, 1})), quint64(1));
-        QCOMPARE(count_ftp_sessions(RowSet(snapshot, {1, 2})), quint64(2));
-        QCOMPARE(count_ftp_sessions(RowSet(snapshot, {})), quint64(0));
-    }
+    void otherFormatsHaveNone() { QCOMPARE(sessions_in({Log{"a.log", "text", rows("a [1]USER")}}), quint64(0)); }
 };
 
-SPOOR_TEST(TestFtpCount)
-#include "test_ftp_count.moc"
+SPOOR_TEST(TestFtpGenerations)
+#include "test_ftp_generations.moc"
