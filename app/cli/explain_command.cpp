@@ -144,7 +144,7 @@ int explain_line(std::string line)
                (layouts.front().note.empty() ? "" : ": " + visible(layouts.front().note)) + '\n';
     else if (!layouts.empty() && !layouts.front().note.empty())
         out += visible(layouts.front().note) + '\n';
-    const bool ftp = detection.format->id() == "iis-w3c-ftp";
+    const bool ftp = speaks_ftp(*detection.format);
     const std::vector<FieldMeaning> meanings = explain_fields(fields, ftp);
     TextTable table({{"field"}, {"value"}, {"meaning"}});
     for (std::size_t i = 0; i < fields.size(); ++i) {

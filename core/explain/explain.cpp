@@ -5,6 +5,7 @@
 #include "core/explain/windows.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace spoor {
@@ -93,6 +94,13 @@ std::optional<Explanation> explain_method(std::string_view method, bool ftp)
     return copy(ftp ? table("ftp-verb").find(without_connection(method)) : table("http-method").find(method));
 }
 
+bool speaks_ftp(const Format& format)
+{
+    static constexpr std::array<std::string_view, 6> ids = {"iis-w3c-ftp",    "proftpd-extended", "proftpd-forensic",
+                                                            "proftpd-system", "vsftpd",           "xferlog"};
+    return std::ranges::find(ids, format.id()) != ids.end();
+}
+
 std::optional<std::uint32_t> win32_from_text(std::string_view text)
 {
     if (text.starts_with("0x") || text.starts_with("0X"))
@@ -143,6 +151,7 @@ std::vector<Explanation> explain_code(std::string_view text)
     add(table("win32").find_name(code));
     add(table("http-method").find(code));
     add(table("ftp-verb").find(without_connection(code)));
+    add(table("forensic").find(code));
     return all;
 }
 

@@ -67,6 +67,9 @@ struct FieldMeaning {
     bool empty() const { return column.empty() && !value && decoded.empty() && hidden.empty() && signs.empty(); }
 };
 
+/// Whether the verbs and replies of this format are those of FTP.
+bool speaks_ftp(const Format& format);
+
 /// One FieldMeaning for each field, in their order. Fields are looked at together: 401.2 with 2148074254 is told as the
 /// first leg of a handshake, a PASS with 530 as a refused login.
 std::vector<FieldMeaning> explain_fields(std::span<const RawField> fields, bool ftp);

@@ -18,6 +18,7 @@ using explain::table;
 struct Context {
     std::string status, sub, win32, verb, argument, user;
     bool argument_absent = true;
+    bool typed_user = false;  ///< xferlog: the user is what an anonymous visitor typed
 
     Context(std::span<const RawField> fields, bool ftp)
     {
@@ -36,6 +37,8 @@ struct Context {
                 win32 = f.value;
             else if (f.field == Field::User)
                 user = lower(f.value);
+            else if (f.name == "access-mode")
+                typed_user = f.value == "a";
             else if (f.field == Field::Method && ftp)
                 if (const auto known = explain_method(f.value, true))
                     verb = known->code;
@@ -209,6 +212,8 @@ std::optional<Explanation> explain_own(const RawField& f)
 
 std::optional<Explanation> explain_value(const RawField& f, const Context& c, bool ftp)
 {
+    if (f.field == Field::User && c.typed_user)
+        return first_of(table("log-value"), {"access-mode a"});
     if (f.field == Field::User)
         return explain_account(f.value, f.absent);
     if (f.field == Field::Path && ftp && c.verb == "PASS")
@@ -236,8 +241,15 @@ std::optional<Explanation> explain_value(const RawField& f, const Context& c, bo
     }
     case Field::Path:
         return ftp && c.verb == "USER" ? explain_account(f.value, false) : std::nullopt;
-    case Field::Other:
+    case Field::Other: {
+        const std::string name = lower(f.name);
+        if (name == "criterion" || name == "log-type")
+            return first_of(table("forensic"), {f.value});
+        if (f.value.size() <= 3)
+            if (auto value = first_of(table("log-value"), {name + " " + f.value}))
+                return value;
         return explain_own(f);
+    }
     default:
         return std::nullopt;
     }

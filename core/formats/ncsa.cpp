@@ -3,6 +3,7 @@
 // NCSA common and combined (Apache's LogFormat "common" and "combined", nginx's "combined", IIS's NCSA):
 //   host ident user [dd/Mon/yyyy:hh:mm:ss +zzzz] "request" status bytes ["referer" "agent" [more…]]
 // optionally after `vhost:port `. Quotes within a quoted string are written \" by Apache.
+#include "core/formats/clf.h"
 #include "core/formats/line_walk.h"
 #include "core/formats/registry.h"
 #include "core/formats/timestamp.h"
@@ -14,117 +15,9 @@
 namespace spoor {
 namespace {
 
-/// The parts of a line, as they stand there. Empty where the line does not have them.
-struct Parts {
-    std::string_view vhost, client, ident, user, time, request, status, bytes, referer, agent, more;
-};
-
 struct Request {
     std::string_view method, path, query, protocol;
 };
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
-
-/// Takes a word and the blanks after it.
-std::string_view take_word(std::string_view& text)
-{
-    const std::size_t end = std::min(text.find(' '), text.size());
-    const std::string_view word = text.substr(0, end);
-    text.remove_prefix(std::min(text.find_first_not_of(' ', end), text.size()));
-    return word;
-}
-
-bool is_status(std::string_view word)
-{
-    return word == "-" || (word.size() == 3 && digit(word[0]) && digit(word[1]) && digit(word[2]));
-}
-
-/// Where the quoted string that begins before `at` ends: at a quote that no backslash stands before.
-std::size_t closing_quote(std::string_view line, std::size_t at)
-{
-    for (;;) {
-        const std::size_t quote = line.find('"', at);
-        if (quote == std::string_view::npos)
-            return quote;
-        std::size_t slashes = 0;
-        while (slashes < quote - at && line[quote - 1 - slashes] == '\\')
-            ++slashes;
-        if (slashes % 2 == 0)
-            return quote;
-        at = quote + 1;
-    }
-}
-
-/// The end of the request: the first quote with a status after it, as servers other than Apache do not escape quotes.
-std::size_t request_end(std::string_view line, std::size_t at)
-{
-    const std::size_t unescaped = closing_quote(line, at);
-    for (std::size_t quote = line.find('"', at); quote != std::string_view::npos; quote = line.find('"', quote + 1)) {
-        const std::string_view after = line.substr(quote + 1, 5);
-        const bool escaped = quote > at && line[quote - 1] == '\\' && quote != unescaped;
-        if (after.size() < 2 || after[0] != ' ' || escaped)
-            continue;
-        const std::size_t word_end = std::min(after.find(' ', 1), after.size());
-        if (is_status(after.substr(1, word_end - 1)))
-            return quote;
-    }
-    return std::string_view::npos;
-}
-
-/// `www.example.com:443`: the name of a virtual host before the client. Not an IPv6 address.
-bool is_vhost(std::string_view word)
-{
-    const std::size_t colon = word.find(':');
-    return colon != std::string_view::npos && colon > 0 && colon + 1 < word.size() &&
-           word.find_first_not_of("0123456789", colon + 1) == std::string_view::npos;
-}
-
-std::optional<Parts> parts_of(std::string_view line)
-{
-    // The request's quote is the anchor: names and users may hold blanks and brackets, but not `] "`.
-    std::size_t quote = line.find("] \"");
-    if (quote == std::string_view::npos)
-        return std::nullopt;
-    const std::size_t bracket = line.rfind('[', quote);
-    if (bracket == std::string_view::npos || bracket < 2 || line[bracket - 1] != ' ')
-        return std::nullopt;
-    Parts p;
-    p.time = line.substr(bracket + 1, quote - bracket - 1);
-    quote += 3;
-    const std::size_t end = request_end(line, quote);
-    if (end == std::string_view::npos)
-        return std::nullopt;
-    p.request = line.substr(quote, end - quote);
-
-    std::string_view left = line.substr(0, bracket - 1);
-    const std::string_view first = take_word(left);
-    if (is_vhost(first) && std::ranges::count(left, ' ') >= 2) {
-        p.vhost = first;
-        p.client = take_word(left);
-    } else {
-        p.client = first;
-    }
-    p.ident = take_word(left);
-    p.user = left;
-    if (p.client.empty() || p.ident.empty() || p.user.empty())
-        return std::nullopt;
-
-    std::string_view right = line.substr(end + 2);
-    p.status = take_word(right);
-    p.bytes = take_word(right);
-    for (std::string_view* quoted : {&p.referer, &p.agent}) {
-        if (!right.starts_with('"'))
-            break;
-        const std::size_t close = closing_quote(right, 1);
-        if (close == std::string_view::npos)
-            break;
-        *quoted = right.substr(1, close - 1);
-        right.remove_prefix(close + 1);
-        right.remove_prefix(std::min(right.find_first_not_of(' '), right.size()));
-    }
-    p.more = right;
-    return p;
-}
 
 /// What is not a request (TLS to a plain port, `-`, noise) has neither method nor path.
 Request request_of(std::string_view text)
@@ -171,7 +64,7 @@ public:
         each_line(chunk, [&](const ChunkLine& line) {
             if (line.blank)
                 return builder.blank();
-            const auto p = parts_of(line.text);
+            const auto p = read_clf(line.text);
             if (!p)
                 return builder.reject(line.offset, line.length);
             // A busy server writes hundreds of lines a second, all with the same time.
@@ -240,7 +133,7 @@ public:
         std::size_t lines = 0, fitting = 0, combined = 0;
         each_sample_line(sample, 200, [&](std::string_view line) {
             ++lines;
-            const auto p = parts_of(line);
+            const auto p = read_clf(line);
             if (!p || !ncsa_time(p->time))
                 return;
             ++fitting;
@@ -258,7 +151,7 @@ public:
     std::vector<RawField> decode(std::string_view raw, const Layout*) const override
     {
         const std::string_view line = line_text(without_bom(raw));
-        const auto p = parts_of(line);
+        const auto p = read_clf(line);
         if (!p)
             return {{Field::Message, "message", to_utf8(line), false}};
         const Request r = request_of(p->request);

@@ -10,9 +10,16 @@ namespace {
 
 // One row a format. tests/formats/<id>/ must exist for each (tests/formats checks both ways).
 const std::array table = {
-    &iis_w3c_http_format, &iis_w3c_ftp_format,    &iis_native_format,   &ncsa_format,          &evtx_format,
-    &evt_format,          &winevent_xml_format,   &winevent_csv_format, &winevent_text_format, &winevent_json_format,
-    &vsftpd_format,       &kerio_security_format, &syslog_format,       &generic_format,       &text_format,
+    &iis_w3c_http_format,   &iis_w3c_ftp_format,
+    &iis_native_format,     &proftpd_forensic_format,
+    &proftpd_system_format, &proftpd_extended_format,
+    &xferlog_format,        &ncsa_format,
+    &evtx_format,           &evt_format,
+    &winevent_xml_format,   &winevent_csv_format,
+    &winevent_text_format,  &winevent_json_format,
+    &vsftpd_format,         &kerio_security_format,
+    &syslog_format,         &generic_format,
+    &text_format,
 };
 
 std::span<const Format* const> made()

@@ -99,7 +99,7 @@ InspectedEvent inspect(LineReader& reader, const Snapshot& snapshot, EventId eve
         if (source->id == result.key.file)
             result.source = source;
     const Format* format = result.source ? result.source->format : nullptr;
-    const bool ftp = format && format->id() == "iis-w3c-ftp";
+    const bool ftp = format && speaks_ftp(*format);
     result.gist = gist_of(snapshot, event, ftp);
     const Snapshot::Place place = snapshot.place(event);
     const std::uint32_t layout = snapshot.segments[place.segment].data->layout(place.row);
