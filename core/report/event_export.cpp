@@ -5,7 +5,10 @@
 #include "core/report/raw_batch.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
+#include <tuple>
+#include <utility>
 
 namespace spoor {
 namespace {
@@ -155,14 +158,22 @@ bool has_source_field(const Snapshot& snapshot, std::string_view name)
             for (const Layout& layout : *source->layouts)
                 if (std::ranges::any_of(layout.names, [&](const std::string& n) { return same_name(n, name); }))
                     return true;
-    std::set<FileId> seen;
+    // Records of one kind have much the same fields: one of each is looked at in every source.
+    std::set<std::tuple<FileId, Kind, std::int32_t>> seen;
     LineReader reader;
     for (const SegmentRef& ref : snapshot.segments) {
-        if (ref.data->rows == 0 || !seen.insert(ref.data->file).second)
-            continue;
-        const auto fields = reader.fields(snapshot, EventId{ref.first_event});
-        if (fields && std::ranges::any_of(*fields, [&](const RawField& f) { return same_name(f.name, name); }))
-            return true;
+        FacetId last = std::numeric_limits<FacetId>::max();
+        for (std::uint32_t row = 0; row < ref.data->rows; ++row) {
+            const FacetId id = ref.data->facet[row];
+            if (std::exchange(last, id) == id)
+                continue;
+            const Facet& facet = snapshot.pools->facets[id];
+            if (!seen.emplace(ref.data->file, facet.kind, facet.event_id).second)
+                continue;
+            const auto fields = reader.fields(snapshot, EventId{ref.first_event + row});
+            if (fields && std::ranges::any_of(*fields, [&](const RawField& f) { return same_name(f.name, name); }))
+                return true;
+        }
     }
     return false;
 }

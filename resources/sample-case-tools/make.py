@@ -580,10 +580,13 @@ def proxy_log(dice):
 
 def firewall_log(dice):
     """Kerio WinRoute's security log: local time."""
-    log = Log("firewall/security.log", "generic", zone="Europe/Berlin", newline="\r\n")
+    log = Log("firewall/security.log", "kerio-security", zone="Europe/Berlin", newline="\r\n")
+    kinds = {"Engine: Startup.": "service.start", "Engine: Shutdown.": "service.stop", "Anti-Spoofing": "net.spoofed",
+             "IPS": "net.ips", "FTP": "ftp.bounce", "Authentication": "auth.failure"}
 
     def row(t, text):
-        log.add(t, f"[{t.astimezone(LOCAL):%d/%b/%Y %H:%M:%S}] {text}")
+        kind = kinds.get(text, kinds.get(text.split(":")[0]))
+        log.add(t, kind=kind, text=f"[{t.astimezone(LOCAL):%d/%b/%Y %H:%M:%S}] {text}")
 
     row(utc("2009-11-16 05:02:11"), "Engine: Startup.")
     for _ in range(70):
@@ -611,10 +614,11 @@ def firewall_log(dice):
 
 def mail_log(dice):
     """A mail server's syslog with full dates, as rsyslog writes them."""
-    log = Log("mail/messages.log", "generic", newline="\n")
+    log = Log("mail/messages.log", "syslog", newline="\n")
 
     def row(t, program, text):
-        log.add(t, f"{t.astimezone(LOCAL):%Y-%m-%dT%H:%M:%S}+01:00 mx01 {program}: {text}")
+        log.add(t, f"{t.astimezone(LOCAL):%Y-%m-%dT%H:%M:%S}+01:00 mx01 {program}: {text}",
+                kind="auth.failure" if text.startswith("Failed password") else None)
 
     for _ in range(420):
         t = utc("2009-11-16 04:00:00") + timedelta(seconds=dice.below(56 * 3600))
@@ -639,6 +643,140 @@ def mail_log(dice):
     return log
 
 
+# --- the intranet server's Security log, saved as text by Event Viewer: Windows Server 2003, local time --------------
+
+INETINFO, W3WP = "C:\\WINDOWS\\system32\\inetsrv\\inetinfo.exe", "C:\\WINDOWS\\system32\\inetsrv\\w3wp.exe"
+SHELL, NETCAT = "C:\\WINDOWS\\system32\\cmd.exe", "D:\\inetpub\\ftproot\\upload\\nc.exe"
+SYSTEM32 = "C:\\WINDOWS\\system32\\"
+
+
+class Security:
+    """Rows as "Save As, text (tab delimited)" has them: the description in one line, blanks for its line ends."""
+
+    MACHINE = ("INTRA01$", "HALDEN", "(0x0,0x3E7)")
+    ANONYMOUS = ("IUSR_INTRA01", "INTRA01", "(0x0,0x1A5C3)")
+
+    def __init__(self, log, dice):
+        self.log, self.dice, self.next_logon = log, dice, 0x2B000
+
+    def row(self, t, event, category, user, text, kind, good=True):
+        local = t.astimezone(LOCAL)
+        self.log.add(t, f"{local.day}.{local.month}.{local.year}\t{local.hour}:{local:%M:%S}\tSecurity\t"
+                        f"{'Success' if good else 'Failure'} Audit\t{category}\t{event}\t{user}\tINTRA01\t{text} ",
+                     kind=kind)
+
+    @staticmethod
+    def who(account):
+        return f"User Name:\t{account[0]}  Domain:\t\t{account[1]}  Logon ID:\t\t{account[2]}"
+
+    @staticmethod
+    def header(account):
+        return "NT AUTHORITY\\SYSTEM" if account == Security.MACHINE else f"{account[1]}\\{account[0]}"
+
+    def start(self, t, pid, program, creator, account):
+        self.row(t, 592, "Detailed Tracking", self.header(account),
+                 f"A new process has been created:  New Process ID:\t{pid}  Image File Name:\t{program}  "
+                 f"Creator Process ID:\t{creator}  {self.who(account)}", "process.start")
+
+    def token(self, t, pid, program, assigner, account):
+        by, new = self.MACHINE, account
+        self.row(t, 600, "Detailed Tracking", "NT AUTHORITY\\SYSTEM",
+                 "A process was assigned a primary token.  Assigning Process Information:  "
+                 f"Process ID:\t{assigner}  Image File Name:\t{W3WP}  Primary User Name:\t{by[0]}  "
+                 f"Primary Domain:\t{by[1]}  Primary Logon ID:\t{by[2]}  New Process Information:  "
+                 f"Process ID:\t{pid}  Image File Name:\t{program}  Target User Name:\t{new[0]}  "
+                 f"Target Domain:\t{new[1]}  Target Logon ID:\t{new[2]}", "process.token")
+
+    def end(self, t, pid, program, account):
+        self.row(t, 593, "Detailed Tracking", self.header(account),
+                 f"A process has exited:  Process ID:\t{pid}  Image File Name:\t{program}  {self.who(account)}",
+                 "process.end")
+
+    def logon(self, t, account, number, process, package, address, stay):
+        self.next_logon += self.dice.between(40, 4000)
+        logon_id = f"(0x0,0x{self.next_logon:X})"
+        header, place = f"HALDEN\\{account}", f"Workstation Name:\t{address[0]}"
+        event = 540 if number == 3 else 528
+        name = f"User Name:\t{account}  Domain:\t\tHALDEN  Logon ID:\t\t{logon_id}"
+        self.row(t, event, "Logon/Logoff", header,
+                 f"Successful {'Network ' if number == 3 else ''}Logon:  {name}  Logon Type:\t{number}  "
+                 f"Logon Process:\t{process}  Authentication Package:\t{package}  {place}  Logon GUID:\t-  "
+                 f"Caller User Name:\t-  Caller Domain:\t-  Caller Logon ID:\t-  Caller Process ID: -  "
+                 f"Transited Services: -  Source Network Address:\t{address[1]}  Source Port:\t0", "logon")
+        if stay:
+            self.row(t + stay, 538, "Logon/Logoff", header, f"User Logoff:  {name}  Logon Type:\t{number}", "logoff")
+
+    def refused(self, t, account):
+        self.row(t, 529, "Logon/Logoff", "NT AUTHORITY\\SYSTEM",
+                 "Logon Failure:  Reason:\t\tUnknown user name or bad password  "
+                 f"User Name:\t{account}  Domain:\t\tINTRA01  Logon Type:\t8  Logon Process:\tIIS  Authentication Package:\tMICROSOFT_AUTHENTICATION_PACKAGE_V1_0  "
+                 f"Workstation Name:\tINTRA01  Caller User Name:\tINTRA01$  Caller Domain:\tHALDEN  "
+                 "Caller Logon ID:\t(0x0,0x3E7)  Caller Process ID:\t1212  Transited Services:\t-  "
+                 "Source Network Address:\t-  Source Port:\t-", "logon", good=False)
+
+
+def windows_boot(s, t):
+    """What runs from the start: never ended, and rightly so."""
+    s.row(t, 512, "System Event", "NT AUTHORITY\\SYSTEM", "Windows is starting up.", "service.start")
+    t += timedelta(seconds=3)
+    for pid, program, creator in ((396, SYSTEM32 + "services.exe", 348), (408, SYSTEM32 + "lsass.exe", 348),
+                                  (640, SYSTEM32 + "svchost.exe", 396), (1212, INETINFO, 396), (2076, W3WP, 640)):
+        s.start(t, pid, program, creator, s.MACHINE)
+        t += timedelta(seconds=2)
+
+
+def windows_shell(s, calls):
+    """What help.asp runs, by the calls of it in the web log: each command in a cmd.exe of its own. The worker process
+    makes it under its own account; then it is given the anonymous web account's token."""
+    pid = 2804
+    for t, command in calls:
+        tool = {"whoami": "whoami.exe", "ipconfig": "ipconfig.exe", "net": "net.exe", "netstat": "netstat.exe",
+                "tasklist": "tasklist.exe"}.get(command.split("+")[0])
+        s.start(t, pid, SHELL, 2076, s.MACHINE)
+        s.token(t, pid, SHELL, 2076, s.ANONYMOUS)
+        if tool:
+            s.start(t, pid + 8, SYSTEM32 + tool, pid, s.ANONYMOUS)
+            s.end(t + timedelta(seconds=1), pid + 8, SYSTEM32 + tool, s.ANONYMOUS)
+        s.end(t + timedelta(seconds=1), pid, SHELL, s.ANONYMOUS)
+        if "support" in command and "user" in command.split("+"):
+            s.row(t + timedelta(seconds=1), 624, "Account Management", s.header(s.ANONYMOUS),
+                  "User Account Created:  New Account Name:\tsupport  New Domain:\tINTRA01  New Account ID:\t"
+                  "S-1-5-21-1482476501-413027322-839522115-1031  Caller User Name:\tIUSR_INTRA01  "
+                  "Caller Domain:\tINTRA01  Caller Logon ID:\t(0x0,0x1A5C3)  Privileges\t\t-", None)
+        pid += 12
+    t = calls[-1][0] + timedelta(seconds=31)
+    s.start(t, pid, SHELL, 2076, s.MACHINE)
+    s.token(t, pid, SHELL, 2076, s.ANONYMOUS)
+    s.start(t + timedelta(seconds=1), pid + 8, NETCAT, pid, s.ANONYMOUS)
+    s.end(t + timedelta(seconds=30), pid, SHELL, s.ANONYMOUS)
+
+
+def windows_log(logs):
+    dice = Dice(600)  # of its own, so that the other logs stay as they are
+    log = Log("windows/intra01_security.txt", "winevent-text", zone="Europe/Berlin")
+    s = Security(log, dice)
+    windows_boot(s, utc("2009-11-16 04:58:20"))
+    for day in ("16", "17", "18"):
+        for name, client, _ in STAFF:
+            if name == "h.lund" and day == "18":
+                continue
+            t = utc(f"2009-11-{day} 06:30:00") + timedelta(seconds=dice.below(5400))
+            s.logon(t, name, 3, "Kerberos", "Kerberos", ("", client), timedelta(seconds=dice.between(20, 900)))
+    rows = {found.path: found.rows for found in logs}
+    for t, _, what, text, facts in rows["ftp/ex091117.log"]:
+        if what == "event" and INTRUDER in text and facts[2] == "failed":
+            s.refused(t, "Administrator")
+        elif what == "event" and INTRUDER in text and facts[2] == "succeeded":
+            s.logon(t, "Administrator", 8, "IIS", "MICROSOFT_AUTHENTICATION_PACKAGE_V1_0", ("INTRA01", "-"),
+                    utc("2009-11-17 03:41:30") - t)
+    windows_shell(s, [(t, text.split("c=")[1].split(" ")[0]) for t, _, what, text, _ in rows["web/ex091117.log"]
+                      if what == "event" and "/upload/help.asp c=" in text])
+    # The machine went down at 01:09 without a word, and nc.exe with it.
+    windows_boot(s, utc("2009-11-18 06:09:40"))
+    log.in_order()
+    return log
+
+
 # --- all of it ---------------------------------------------------------------------------------------------------
 
 def build():
@@ -646,6 +784,7 @@ def build():
     dice = Dice(20091117)
     logs = web_logs(dice) + [personnel_log(dice)] + ftp_logs(dice) + ftp7_logs(dice)
     logs += [native_log(dice), proxy_log(dice), firewall_log(dice), mail_log(dice)]
+    logs.append(windows_log(logs))
     files = {}
     for log in logs:
         data = log.bytes()

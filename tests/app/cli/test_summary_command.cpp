@@ -62,10 +62,11 @@ private slots:
         QCOMPARE(in_one_line(json["by"]["status"]), R"({"226":1,"230":1,"331":2,"530":1,"550":1})");
         QCOMPARE(in_one_line(json["logins"]), R"({"failed":1,"succeeded":1})");
         QCOMPARE(in_one_line(json["logons"]), R"({"failed":0,"succeeded":0})");
-        QCOMPARE(in_one_line(json["sessions"]),
-                 R"({"forensic":{"failed_login":0,"module_config":0,"untimely_death":0},"ftp":2,)"
-                 R"("http_auth":{"abandoned":0,"basic":0,"failed":0,"kerberos":0,"negotiate":0,"ntlm":0,"unknown":0},)"
-                 R"("logon":0,"process":0})");
+        QCOMPARE(
+            in_one_line(json["sessions"]),
+            R"({"forensic":{"failed_login":0,"module_config":0,"untimely_death":0},"ftp":2,)"
+            R"("http_auth":{"abandoned":0,"basic":0,"digest":0,"failed":0,"kerberos":0,"negotiate":0,"ntlm":0,"unknown":0},)"
+            R"("logon":0,"process":0})");
         QCOMPARE(in_one_line(json["failure_rate"]), R"({"adjusted":0.3333,"raw":0.3333})");
         QCOMPARE(in_one_line(json["findings"]), "[]");
         const QJsonObject file = json["files"].toArray()[0].toObject();

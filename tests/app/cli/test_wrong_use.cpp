@@ -18,7 +18,6 @@ private slots:
             QTest::newRow(qPrintable(line)) << line.split(' ') << told;
         };
         row("summarise x.log", "there is no command 'summarise'");
-        row("sessions x.log", "the command 'sessions' is not part of this version");
         row("verify x.html", "the command 'verify' is not part of this version");
         row("--json summary", "the option '--json' stands before any command");
         row("summary", "PATH is required");

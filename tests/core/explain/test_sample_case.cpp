@@ -57,7 +57,8 @@ private slots:
             formats.insert(file["format"].toString());
         }
         QCOMPARE(events, truth["total"]["events"].toInt());
-        QCOMPARE(formats, QSet<QString>({"iis-w3c-http", "iis-w3c-ftp", "iis-native", "ncsa", "generic"}));
+        QCOMPARE(formats, QSet<QString>({"iis-w3c-http", "iis-w3c-ftp", "iis-native", "ncsa", "kerio-security",
+                                         "syslog", "winevent-text"}));
     }
 
     void addresses_are_private_or_for_documentation()

@@ -24,7 +24,7 @@ private slots:
             QJsonDocument::fromJson(QByteArray::fromStdString(read_file(*folder + "/truth.json"))).object();
         QStringList expected, found;
         for (auto file = truth.begin(); file != truth.end(); ++file) {
-            const QJsonValue count = file->toObject()["expect"].toObject()["sessions.ftp"];
+            const QJsonValue count = file->toObject().value("expect").toObject().value("sessions.ftp");
             if (count.isUndefined())
                 continue;
             const std::string path = *folder + '/' + file.key().toStdString();
