@@ -106,6 +106,13 @@ void ActionSet::set_logs_open(bool open)
         update(item);
 }
 
+void ActionSet::set_page(Page page)
+{
+    page_ = page;
+    for (Item& item : items_)
+        update(item);
+}
+
 void ActionSet::set_blocked(QLatin1StringView id, const QString& reason)
 {
     item(id).blocked = reason;
@@ -118,8 +125,12 @@ QString ActionSet::reason(const Item& item) const
         return tr("not available yet");
     if (!item.blocked.isEmpty())
         return item.blocked;
-    if (item.spec->needs == Needs::Logs && !logs_open_)
+    if (item.spec->needs != Needs::Nothing && !logs_open_)
         return tr("needs open logs");
+    if (item.spec->needs == Needs::Timeline && page_ != Page::Timeline)
+        return tr("acts on the timeline");
+    if (item.spec->needs == Needs::Events && page_ == Page::Sessions)
+        return tr("acts on events");
     return {};
 }
 

@@ -43,6 +43,9 @@ public:
     }
 
     void set_logs_open(bool open);
+    /// Which page is shown.
+    enum class Page { Timeline, Sessions, BySource };
+    void set_page(Page page);
     /// Disabled with this reason, whatever else holds; an empty reason takes that back.
     void set_blocked(QLatin1StringView id, const QString& reason);
 
@@ -85,6 +88,7 @@ private:
     QHash<int, QMenu*> menus_;
     QList<QPointer<QWidget>> scopes_;
     bool logs_open_ = false;
+    Page page_ = Page::Timeline;
 };
 
 }

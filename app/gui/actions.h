@@ -12,7 +12,12 @@ namespace spoor {
 enum class Menu { File, Recent, Edit, CopyAs, Filter, Go, View, Times, Zones, Panels, Tools, Help };
 
 /// What an action needs before it can be done, beside being wired.
-enum class Needs { Nothing, Logs };
+enum class Needs {
+    Nothing,
+    Logs,
+    Events,    ///< a page that shows the events that the filter lets through: the timeline, or these side by side
+    Timeline,  ///< the page of that name: it would act on what is not seen
+};
 
 /// A row of the table of all that the window can do. Texts are in English and are marked for translation with the
 /// context `spoor::Actions`.
@@ -25,7 +30,7 @@ struct ActionSpec {
     Needs needs = Needs::Nothing;
     std::string_view choice = {};  ///< one of these is on at a time
     bool toggle = false;
-    bool local = false;  ///< all its keys act in the timeline alone: other views have their own meaning for them
+    bool local = false;  ///< all its keys act in the pages alone: other views have their own meaning for them
     const char* tip = nullptr;
 };
 
@@ -33,7 +38,7 @@ struct ActionSpec {
 struct Actions {
     Q_DECLARE_TR_FUNCTIONS(spoor::Actions)
 public:
-    /// In the order of the menus. Keys that are plain (a character without Ctrl or Alt) act in the timeline where no
+    /// In the order of the menus. Keys that are plain (a character without Ctrl or Alt) act in the pages where no
     /// text is typed, all others in the whole window.
     static std::span<const ActionSpec> table();
     /// English titles of menus with mnemonics, marked for translation like the texts.

@@ -4,12 +4,17 @@
 #include "app/gui/application.h"
 #include "app/gui/preferences_store.h"
 #include "app/gui/timeline_links.h"
+#include "widgets/pages/lanes_page.h"
+#include "widgets/pages/sessions_page.h"
 #include "widgets/pages/start_page.h"
 #include "widgets/pages/timeline_page.h"
 #include "widgets/views/event_view.h"
 #include "widgets/views/filter_bar.h"
 #include "widgets/views/inspector.h"
+#include "widgets/views/lanes_view.h"
 #include "widgets/views/load_status.h"
+#include "widgets/views/session_list_view.h"
+#include "widgets/views/session_story_view.h"
 #include "widgets/views/sort_status.h"
 #include "widgets/views/source_view.h"
 #include "widgets/wording/error_wording.h"
@@ -53,7 +58,7 @@ LoadOptions with(LoadOptions options, const Preferences& preferences)
 
 }
 
-MainWindow::MainWindow(QSettings& settings, LoadOptions options, QWidget* parent)
+MainWindow::MainWindow(QSettings& settings, LoadOptions options, QWidget* parent, SessionEngine sessions)
     : QMainWindow(parent), settings_(settings), preferences_(load_preferences(settings)), options_(std::move(options)),
       workspace_(with(options_, preferences_)), actions_(settings, this), layout_(settings), recent_(settings)
 {
@@ -64,6 +69,7 @@ MainWindow::MainWindow(QSettings& settings, LoadOptions options, QWidget* parent
     make_docks();
     make_status_bar();
     connect_workspace();
+    connect_sessions(std::move(sessions));
     connect_actions();
     apply_preferences();
     layout_.restore();
@@ -86,10 +92,7 @@ void MainWindow::make_pages()
     timeline_ = new TimelinePage(workspace_.events(), this);
     timeline_->events()->set_settings(&settings_);
     layout_.add(QStringLiteral("timeline-parts"), timeline_->parts());
-    pages_ = new QStackedWidget(this);
-    pages_->addWidget(start_);
-    pages_->addWidget(timeline_);
-    setCentralWidget(pages_);
+    make_switcher();
 }
 
 void MainWindow::make_status_bar()
@@ -118,7 +121,7 @@ void MainWindow::connect_workspace()
     connect(links_, &TimelineLinks::said, this, [this](const QString& text) { statusBar()->showMessage(text, 5000); });
     connect(source_view_, &SourceView::only_asked, timeline_->filter(), &FilterBar::add_only);
 
-    connect(&workspace_, &Workspace::opened, this, &MainWindow::show_timeline);
+    connect(&workspace_, &Workspace::opened, this, &MainWindow::show_pages);
     connect(&workspace_, &Workspace::closed, this, &MainWindow::show_start);
     connect(&workspace_, &Workspace::load_changed, this, [this](const Progress& progress, bool running) {
         load_->show_progress(progress);
@@ -158,32 +161,6 @@ void MainWindow::connect_workspace()
     };
     connect(workspace_.messages(), &QAbstractItemModel::rowsInserted, this, count_messages);
     connect(workspace_.messages(), &QAbstractItemModel::modelReset, this, count_messages);
-}
-
-void MainWindow::show_timeline()
-{
-    if (pages_->currentWidget() == timeline_)
-        return;
-    pages_->setCurrentWidget(timeline_);
-    if (docks_state_.isEmpty() || !restoreState(docks_state_, LayoutStore::version))
-        arrange_docks();
-    actions_.set_logs_open(true);
-    timeline_->events()->setFocus();
-}
-
-void MainWindow::show_start()
-{
-    links_->forget();
-    docks_state_ = saveState(LayoutStore::version);
-    pages_->setCurrentWidget(start_);
-    for (QDockWidget* dock : {inspector_dock_, source_dock_, message_dock_})
-        dock->hide();
-    actions_.set_logs_open(false);
-    open_paths_.clear();
-    load_->hide();
-    counts_->clear();
-    apart_->clear();
-    statusBar()->clearMessage();
 }
 
 void MainWindow::show_counts(const EventRows& rows)
@@ -249,20 +226,22 @@ void MainWindow::apply_preferences() { scale_table(); }
 
 void MainWindow::scale_table()
 {
-    EventView* table = timeline_->events();
     QFont scaled = font();
     if (scaled.pointSizeF() > 0)
         scaled.setPointSizeF(scaled.pointSizeF() * preferences_.table_font_percent / 100);
     else
         scaled.setPixelSize(std::max(6, scaled.pixelSize() * preferences_.table_font_percent / 100));
-    const int before = table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    if (scaled == table->font())
-        return;
-    table->setFont(scaled);
-    const int after = table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    QHeaderView* header = table->header();
-    for (int column = 0; before > 0 && before != after && column < header->count(); ++column)
-        header->resizeSection(column, header->sectionSize(column) * after / before);
+    for (RowView* table : std::initializer_list<RowView*>{timeline_->events(), sessions_->list(), lanes_->view()}) {
+        const int before = table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+        if (scaled == table->font())
+            continue;
+        table->setFont(scaled);
+        const int after = table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+        QHeaderView* header = table->header();
+        for (int column = 0; before > 0 && before != after && column < header->count(); ++column)
+            header->resizeSection(column, header->sectionSize(column) * after / before);
+    }
+    sessions_->story()->scale(scaled);
 }
 
 void MainWindow::changeEvent(QEvent* event)

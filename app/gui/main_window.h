@@ -5,21 +5,27 @@
 #include "app/gui/back_out.h"
 #include "app/gui/index_sweep.h"
 #include "app/gui/layout_store.h"
+#include "app/gui/session_links.h"
 #include "app/gui/workspace.h"
 #include "widgets/dialogs/preferences.h"
 #include "widgets/models/recent_model.h"
 
 #include <QMainWindow>
 
+#include <map>
+
 class QDockWidget;
 class QLabel;
 class QSettings;
 class QStackedWidget;
+class QTabBar;
 
 namespace spoor {
 
 class Inspector;
+class LanesPage;
 class LoadStatus;
+class SessionsPage;
 class SortStatus;
 class SourceLinks;
 class SourceView;
@@ -34,11 +40,18 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     /// `settings` outlives the window.
-    explicit MainWindow(QSettings& settings, LoadOptions options = {}, QWidget* parent = nullptr);
+    explicit MainWindow(QSettings& settings, LoadOptions options = {}, QWidget* parent = nullptr,
+                        SessionEngine sessions = {});
     ~MainWindow() override;
 
     Workspace* workspace() { return &workspace_; }
     TimelinePage* timeline() const { return timeline_; }
+    SessionsPage* sessions() const { return sessions_; }
+    LanesPage* lanes() const { return lanes_; }
+    using Page = ActionSet::Page;
+    /// The page that is shown, or will be once logs are open.
+    Page page() const { return page_; }
+    void show_page(Page page);
     Inspector* inspector() const { return inspector_; }
     ActionSet* actions() { return &actions_; }
     /// What Esc does, where the widget that has the focus does nothing with it.
@@ -70,6 +83,7 @@ protected:
 
 private:
     void make_pages();
+    void make_switcher();
     void make_docks();
     void make_status_bar();
     void connect_workspace();
@@ -79,13 +93,23 @@ private:
     void connect_copy_actions();
     void connect_view_actions();
     void connect_dock_actions();
+    void connect_sessions(SessionEngine engine);
+    void connect_page_actions();
     void fill_recent();
     void note_recent();
     void show_time_choices(const TimeDisplay& display);
 
-    void show_timeline();
+    void show_pages();
     void show_start();
+    QWidget* widget_of(Page page) const;
+    void focus_page();
+    void focus_filter();
+    bool step_back_on_page();
+    void switch_to(QWidget* page);
+    void take_docks_away();
     void arrange_docks();
+    void arrange_docks_of(QWidget* page);
+    void keep_docks_of(const QString& name, Page page);
     void keep_layout();
 
     void ask_for_folder();
@@ -106,16 +130,21 @@ private:
     RecentModel recent_;
     IndexSweep sweep_;
     QStringList open_paths_;
-    QByteArray docks_state_;  // while the start page is shown; empty: as by default
+    std::map<const QWidget*, QByteArray> docks_states_;  // of pages that are not shown; empty: as by default
+    Page page_ = Page::Timeline;
 
     QStackedWidget* pages_ = nullptr;
     StartPage* start_ = nullptr;
+    QTabBar* switcher_ = nullptr;
     TimelinePage* timeline_ = nullptr;
+    SessionsPage* sessions_ = nullptr;
+    LanesPage* lanes_ = nullptr;
     Inspector* inspector_ = nullptr;
     RowView* message_view_ = nullptr;
     SourceView* source_view_ = nullptr;
     SourceLinks* source_links_ = nullptr;
     TimelineLinks* links_ = nullptr;
+    SessionLinks* session_links_ = nullptr;
     QDockWidget* inspector_dock_ = nullptr;
     QDockWidget* message_dock_ = nullptr;
     QDockWidget* source_dock_ = nullptr;

@@ -179,6 +179,8 @@ void TimelineLinks::show_rows(const EventRows& rows)
     if (rows.partial)
         return;
     find_->set_rows(rows.rows, page_.events()->in_time_order());
+    if (const auto awaited = std::exchange(awaited_, std::nullopt))
+        page_.events()->go_to(*awaited, true);
     tell_place();
     // What is known of the chosen event may have changed with its source: its zone, its digest.
     if (const auto chosen = page_.events()->chosen())
@@ -202,6 +204,19 @@ void TimelineLinks::show_or_inspect(const EventKey& key)
         return;
     workspace_.inspect(key);
     emit said(tr("The filter hides this event in the table; the inspector shows it"));
+}
+
+void TimelineLinks::show_surely(const EventKey& key)
+{
+    page_.events()->setFocus();
+    if (page_.events()->go_to(key))
+        return;
+    workspace_.inspect(key);
+    awaited_ = key;
+    if (page_.filter()->state().effective().trimmed().isEmpty())
+        return;
+    page_.filter()->set_state({});
+    emit said(tr("The filter hid this event and was cleared; undo brings it back"));
 }
 
 void TimelineLinks::tell_place()
@@ -311,6 +326,7 @@ bool TimelineLinks::clear_range()
 void TimelineLinks::forget()
 {
     seek_.cancel();
+    awaited_.reset();
     find_->set_rows({}, true);
     find_->set_current({}, {});
     page_.find()->hide();

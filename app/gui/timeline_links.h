@@ -35,6 +35,8 @@ public:
     /// Filters by the value of the current cell, or by its opposite.
     void filter_by_cell(bool only);
     void choose_columns();
+    /// Chooses an event and brings it in sight. A filter that hides it is cleared, which can be undone.
+    void show_surely(const EventKey& key);
 
     /// Where there was one to close.
     bool close_bar();
@@ -66,6 +68,7 @@ private:
     Inspector& inspector_;
     FindSession* find_;
     SeekJob seek_;
+    std::optional<EventKey> awaited_;  // to be shown once its row is there
     Job<Zone> local_zone_;
 };
 

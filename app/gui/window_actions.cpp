@@ -3,6 +3,8 @@
 #include "app/gui/application.h"
 #include "app/gui/main_window.h"
 #include "app/gui/source_links.h"
+#include "widgets/pages/lanes_page.h"
+#include "widgets/pages/sessions_page.h"
 #include "widgets/pages/timeline_page.h"
 
 #include <QKeyEvent>
@@ -18,7 +20,8 @@ void MainWindow::connect_actions()
     // Of a menu bar that is too long for the window. Qt gives it no name.
     if (auto* more = menuBar()->findChild<QWidget*>(u"qt_menubar_ext_button"_s))
         more->setAccessibleName(tr("More menus"));
-    actions_.add_plain_scope(timeline_);
+    for (QWidget* page : std::initializer_list<QWidget*>{timeline_, sessions_, lanes_})
+        actions_.add_plain_scope(page);
     fill_recent();
 
     actions_.on("file.open-folder"_L1, this, &MainWindow::ask_for_folder);
@@ -43,6 +46,7 @@ void MainWindow::connect_actions()
     actions_.on("view.full-screen"_L1, this,
                 [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect_dock_actions();
+    connect_page_actions();
 
     actions_.on("tools.palette"_L1, this, &MainWindow::show_palette);
     actions_.on("tools.settings"_L1, this, &MainWindow::show_settings);
@@ -54,7 +58,7 @@ void MainWindow::connect_actions()
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     // Not as a shortcut: that would come before the widget that has the focus, which may have a nearer step of its own.
-    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && back_out_.back())
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && step_back_on_page())
         return;
     QMainWindow::keyPressEvent(event);
 }

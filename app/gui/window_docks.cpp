@@ -58,20 +58,43 @@ void MainWindow::make_docks()
         layout_.add(QStringLiteral("inspector-split"), split);
     if (auto* tree = inspector_->findChild<QTreeView*>(QStringLiteral("fields")))
         layout_.add(QStringLiteral("inspector-columns"), tree->header());
-    // The start page has no docks: their state is that of the timeline, and waits for it.
+    keep_docks_of(QStringLiteral("docks"), Page::Timeline);
+    keep_docks_of(QStringLiteral("docks-sessions"), Page::Sessions);
+    keep_docks_of(QStringLiteral("docks-by-source"), Page::BySource);
+}
+
+/// Each page has its own arrangement, which waits while another is shown.
+void MainWindow::keep_docks_of(const QString& name, Page which)
+{
+    QWidget* page = widget_of(which);
     layout_.add(
-        QStringLiteral("docks"),
-        [this] { return pages_->currentWidget() != timeline_ ? docks_state_ : saveState(LayoutStore::version); },
-        [this](const QByteArray& state) {
-            if (pages_->currentWidget() != timeline_) {
-                docks_state_ = state;
+        name,
+        [this, page] {
+            return pages_->currentWidget() == page ? saveState(LayoutStore::version) : docks_states_[page];
+        },
+        [this, page](const QByteArray& state) {
+            docks_states_[page] = state;
+            if (pages_->currentWidget() != page)
                 return true;
-            }
             if (!state.isEmpty() && restoreState(state, LayoutStore::version))
                 return true;
-            arrange_docks();
+            arrange_docks_of(page);
             return state.isEmpty();
         });
+}
+
+void MainWindow::take_docks_away()
+{
+    for (QDockWidget* dock : {inspector_dock_, source_dock_, message_dock_})
+        dock->hide();
+}
+
+void MainWindow::arrange_docks_of(QWidget* page)
+{
+    arrange_docks();
+    // Sessions and lanes need the room: there the panels come when they are asked for.
+    if (page != timeline_)
+        take_docks_away();
 }
 
 void MainWindow::arrange_docks()

@@ -5,13 +5,18 @@
 #include "widgets/charts/histogram_view.h"
 #include "widgets/dialogs/saved_filters_dialog.h"
 #include "widgets/models/event_table_model.h"
+#include "widgets/pages/lanes_page.h"
+#include "widgets/pages/sessions_page.h"
 #include "widgets/pages/timeline_page.h"
 #include "widgets/views/event_view.h"
 #include "widgets/views/filter_bar.h"
 #include "widgets/views/find_bar.h"
 #include "widgets/views/find_session.h"
 #include "widgets/views/inspector.h"
+#include "widgets/views/lanes_view.h"
 #include "widgets/views/raw_line_view.h"
+#include "widgets/views/session_filter_bar.h"
+#include "widgets/views/session_list_view.h"
 
 #include <QSettings>
 
@@ -22,8 +27,13 @@ using namespace Qt::StringLiterals;
 void MainWindow::connect_filter_actions()
 {
     FilterBar* filter = timeline_->filter();
-    actions_.on("filter.focus"_L1, filter, [filter] { filter->focus(); });
-    actions_.on("filter.clear"_L1, filter, [filter] { filter->new_search(); });
+    actions_.on("filter.focus"_L1, this, &MainWindow::focus_filter);
+    actions_.on("filter.clear"_L1, filter, [this, filter] {
+        if (page_ == Page::Sessions)
+            sessions_->filter()->clear();
+        else
+            filter->new_search();
+    });
     actions_.on("filter.save"_L1, filter, [filter] { filter->ask_for_name(); });
     actions_.on("filter.only-this"_L1, links_, [this] { links_->filter_by_cell(true); });
     actions_.on("filter.not-this"_L1, links_, [this] { links_->filter_by_cell(false); });
@@ -69,7 +79,12 @@ void MainWindow::connect_go_actions()
     timeline_->find()->set_history(settings_.value(u"find/history"_s).toStringList());
     connect(timeline_->find(), &FindBar::closed, this,
             [this] { settings_.setValue(u"find/history"_s, timeline_->find()->history()); });
-    actions_.on("find.open"_L1, find, [find] { find->open(); });
+    actions_.on("find.open"_L1, find, [this, find] {
+        if (page_ == Page::Sessions)
+            return focus_filter();
+        show_page(Page::Timeline);
+        find->open();
+    });
     actions_.on("find.next"_L1, find, [find] { find->next(); });
     actions_.on("find.previous"_L1, find, [find] { find->previous(); });
     actions_.on("go.line"_L1, links_, [this] { links_->go_to_line(); });
@@ -144,7 +159,8 @@ void MainWindow::connect_view_actions()
         events->show_times_since(time == no_time ? std::nullopt : std::optional(time));
     });
     const auto set_density = [this, events](bool compact) {
-        events->set_density(compact ? RowView::Density::Compact : RowView::Density::Roomy);
+        for (RowView* table : std::initializer_list<RowView*>{events, sessions_->list(), lanes_->view()})
+            table->set_density(compact ? RowView::Density::Compact : RowView::Density::Roomy);
         settings_.setValue(u"table/compact"_s, compact);
     };
     const auto density = [&](QLatin1StringView id, bool compact) {

@@ -82,6 +82,8 @@ public:
     /// The menu for a cell and for a column's heading. The caller deletes it.
     QMenu* make_menu(const QModelIndex& cell);
     QMenu* make_header_menu(int column);
+    /// Stands in the menu of a cell after what the view itself has. They live as long.
+    void set_menu_actions(const QList<QAction*>& actions) { menu_actions_ = actions; }
 
 public slots:
     void copy() override;
@@ -127,6 +129,7 @@ private:
     std::optional<EventKey> chosen_;
     bool restoring_ = false;
     EventView* mirrored_ = nullptr;
+    QList<QAction*> menu_actions_;
 
     struct Sort {
         ColumnSpec column;

@@ -136,6 +136,10 @@ QMenu* EventView::make_menu(const QModelIndex& cell)
         menu->addAction(tr("&Times Relative to This Row"), this, [this, time] { show_times_since(time); });
     if (model_->time_display().relative)
         menu->addAction(tr("A&bsolute Times"), this, &EventView::show_absolute_times);
+    if (!menu_actions_.isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(menu_actions_);
+    }
     return menu;
 }
 

@@ -121,6 +121,17 @@ private slots:
         compare(out_of_reach(s.window.get()));
     }
 
+    void controls_of_sessions_and_lanes()
+    {
+        Stage s;
+        s.open(s.scratch.write("ex.log", w3c));
+        for (const auto page : {MainWindow::Page::Sessions, MainWindow::Page::BySource}) {
+            s.window->show_page(page);
+            compare(nameless(s.window.get()));
+            compare(out_of_reach(s.window.get()));
+        }
+    }
+
     void docks_say_their_names()
     {
         Stage s;

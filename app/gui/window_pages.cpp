@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the window, and how one goes from one to another.
+#include "app/gui/main_window.h"
+#include "app/gui/timeline_links.h"
+#include "widgets/pages/lanes_page.h"
+#include "widgets/pages/sessions_page.h"
+#include "widgets/pages/start_page.h"
+#include "widgets/pages/timeline_page.h"
+#include "widgets/views/event_view.h"
+#include "widgets/views/filter_bar.h"
+#include "widgets/views/lanes_view.h"
+#include "widgets/views/load_status.h"
+#include "widgets/views/session_filter_bar.h"
+#include "widgets/views/session_list_view.h"
+#include "widgets/views/session_story_view.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace spoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PageRow {
+    MainWindow::Page page;
+    QLatin1StringView action;  // its text and icon are the page's too
+    QLatin1StringView name;  // stable: the settings know it
+};
+
+// In the order of the tabs.
+constexpr std::array page_rows{
+    PageRow{MainWindow::Page::Timeline, "page.timeline"_L1, "timeline"_L1},
+    PageRow{MainWindow::Page::Sessions, "page.sessions"_L1, "sessions"_L1},
+    PageRow{MainWindow::Page::BySource, "page.by-source"_L1, "by-source"_L1},
+};
+
+QString plain(QString text) { return text.remove(u'&'); }
+
+}
+
+void MainWindow::make_switcher()
+{
+    sessions_ = new SessionsPage(this);
+    lanes_ = new LanesPage(this);
+    layout_.add(u"session-parts"_s, sessions_->parts());
+    layout_.add(u"session-story"_s, sessions_->story()->parts());
+    layout_.add(u"session-tree"_s, sessions_->story()->told());
+    layout_.add(u"session-columns"_s, sessions_->list()->header());
+
+    pages_ = new QStackedWidget(this);
+    pages_->addWidget(start_);
+    switcher_ = new QTabBar(this);
+    switcher_->setObjectName(u"pages"_s);
+    switcher_->setAccessibleName(tr("Pages"));
+    switcher_->setDocumentMode(true);
+    switcher_->setDrawBase(true);
+    switcher_->setExpanding(false);
+    switcher_->hide();
+    for (const PageRow& row : page_rows) {
+        pages_->addWidget(widget_of(row.page));
+        const QAction* action = actions_.action(row.action);
+        const int tab = switcher_->addTab(action->icon(), plain(action->text()));
+        switcher_->setTabToolTip(tab, action->toolTip());
+    }
+    connect(switcher_, &QTabBar::currentChanged, this,
+            [this](int tab) { show_page(page_rows[std::size_t(tab)].page); });
+
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(switcher_);
+    column->addWidget(pages_, 1);
+    setCentralWidget(middle);
+    layout_.add(
+        u"page"_s, [this] { return QByteArray(page_rows[std::size_t(switcher_->currentIndex())].name.data()); },
+        [this](const QByteArray& name) {
+            // Panels are put back where they were, not the user.
+            if (workspace_.is_open())
+                return true;
+            for (const PageRow& row : page_rows)
+                if (name == row.name.data()) {
+                    show_page(row.page);
+                    return true;
+                }
+            return false;
+        });
+}
+
+QWidget* MainWindow::widget_of(Page page) const
+{
+    switch (page) {
+    case Page::Timeline:
+        return timeline_;
+    case Page::Sessions:
+        return sessions_;
+    case Page::BySource:
+        return lanes_;
+    }
+    return nullptr;
+}
+
+void MainWindow::switch_to(QWidget* page)
+{
+    QWidget* before = pages_->currentWidget();
+    if (before == page)
+        return;
+    if (before != start_)
+        docks_states_[before] = saveState(LayoutStore::version);
+    pages_->setCurrentWidget(page);
+    if (page == start_)
+        return take_docks_away();
+    const QByteArray& state = docks_states_[page];
+    if (state.isEmpty() || !restoreState(state, LayoutStore::version))
+        arrange_docks_of(page);
+}
+
+void MainWindow::show_page(Page page)
+{
+    page_ = page;
+    for (std::size_t i = 0; i < page_rows.size(); ++i)
+        if (page_rows[i].page == page) {
+            switcher_->setCurrentIndex(int(i));
+            actions_.action(page_rows[i].action)->setChecked(true);
+        }
+    if (!workspace_.is_open() || pages_->currentWidget() == widget_of(page))
+        return;
+    // By a click on its tab one stays in the tabs, to go on with the arrows.
+    const bool stays = switcher_->hasFocus();
+    switch_to(widget_of(page));
+    actions_.set_page(page);
+    session_links_->set_place(page == Page::Sessions   ? SessionLinks::Place::Sessions
+                              : page == Page::BySource ? SessionLinks::Place::Lanes
+                                                       : SessionLinks::Place::Timeline);
+    if (!stays)
+        focus_page();
+}
+
+void MainWindow::focus_page()
+{
+    switch (page_) {
+    case Page::Timeline:
+        return timeline_->events()->setFocus();
+    case Page::Sessions:
+        return sessions_->list()->setFocus();
+    case Page::BySource:
+        return lanes_->view()->setFocus();
+    }
+}
+
+void MainWindow::focus_filter()
+{
+    if (page_ == Page::Sessions)
+        return sessions_->filter()->focus();
+    show_page(Page::Timeline);
+    timeline_->filter()->focus();
+}
+
+bool MainWindow::step_back_on_page()
+{
+    if (page_ == Page::Timeline || !workspace_.is_open())
+        return back_out_.back();
+    // Not into what the timeline has open, which is not seen: out of the filter, and then to the timeline.
+    if (sessions_->filter()->isAncestorOf(focusWidget()) || switcher_->hasFocus())
+        focus_page();
+    else
+        show_page(Page::Timeline);
+    return true;
+}
+
+void MainWindow::show_pages()
+{
+    if (pages_->currentWidget() != start_)
+        return;
+    switcher_->show();
+    actions_.set_logs_open(true);
+    show_page(page_);
+    focus_page();
+}
+
+void MainWindow::show_start()
+{
+    links_->forget();
+    session_links_->forget();
+    switch_to(start_);
+    switcher_->hide();
+    actions_.set_logs_open(false);
+    open_paths_.clear();
+    load_->hide();
+    counts_->clear();
+    apart_->clear();
+    statusBar()->clearMessage();
+}
+
+void MainWindow::connect_sessions(SessionEngine engine)
+{
+    session_links_ = new SessionLinks(workspace_, *timeline_, *sessions_, *lanes_, std::move(engine), this);
+    connect(session_links_, &SessionLinks::said, this,
+            [this](const QString& text) { statusBar()->showMessage(text, 5000); });
+    connect(session_links_, &SessionLinks::timeline_asked, this, [this](const EventKey& key) {
+        show_page(Page::Timeline);
+        links_->show_surely(key);
+    });
+    connect(session_links_, &SessionLinks::sessions_asked, this, [this] { show_page(Page::Sessions); });
+    connect(session_links_, &SessionLinks::lanes_asked, this, [this] { show_page(Page::BySource); });
+    connect(session_links_, &SessionLinks::counted, this, [this](std::uint32_t sessions) {
+        const QString name = plain(actions_.action("page.sessions"_L1)->text());
+        //: The tab of sessions, and how many there are
+        switcher_->setTabText(1, sessions ? tr("%1 (%2)").arg(name, QLocale().toString(sessions)) : name);
+    });
+    const QString unnamed = actions_.action("go.session"_L1)->text();
+    connect(session_links_, &SessionLinks::session_named, this, [this, unnamed](const QString& name) {
+        actions_.action("go.session"_L1)->setText(name.isEmpty() ? unnamed : tr("&Go to %1").arg(name));
+    });
+}
+
+void MainWindow::connect_page_actions()
+{
+    for (const PageRow& row : page_rows)
+        actions_.on(row.action, this, [this, page = row.page] {
+            show_page(page);
+            focus_page();
+        });
+    actions_.action(page_rows.front().action)->setChecked(true);
+    QAction* session = actions_.on("go.session"_L1, session_links_, &SessionLinks::go_to_session);
+    QAction* client = actions_.on("go.same-client"_L1, session_links_,
+                                  [this] { session_links_->show_same(IdentityJob::What::Client); });
+    QAction* user =
+        actions_.on("go.same-user"_L1, session_links_, [this] { session_links_->show_same(IdentityJob::What::User); });
+    timeline_->events()->set_menu_actions({session, client, user});
+    lanes_->view()->set_menu_actions({session, client, user});
+    connect(sessions_, &SessionsPage::menu_asked, this,
+            [client, user](QMenu* menu) { menu->addActions({client, user}); });
+}
+
+}
