@@ -22,6 +22,14 @@
         <source>needs open logs</source>
         <translation>benötigt geöffnete Protokolle</translation>
     </message>
+    <message>
+        <source>acts on the timeline</source>
+        <translation>wirkt in der Zeitachse</translation>
+    </message>
+    <message>
+        <source>acts on events</source>
+        <translation>wirkt auf Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>spoor::Actions</name>
@@ -356,6 +364,54 @@
     <message>
         <source>Show the neighbours of the current event, whatever the filter hides; once more to close them</source>
         <translation>Die Nachbarn des aktuellen Ereignisses unabhängig vom Filter zeigen; noch einmal, um sie zu schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Session</source>
+        <translation>Zur Sitzung &amp;gehen</translation>
+    </message>
+    <message>
+        <source>Show the session that the current event belongs to, step by step</source>
+        <translation>Die Sitzung, zu der das aktuelle Ereignis gehört, Schritt für Schritt zeigen</translation>
+    </message>
+    <message>
+        <source>Same Cl&amp;ient Everywhere</source>
+        <translation>Gleicher &amp;Client überall</translation>
+    </message>
+    <message>
+        <source>Show all events of this client side by side, however its address is written</source>
+        <translation>Alle Ereignisse dieses Clients nebeneinander zeigen, wie auch immer seine Adresse geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Same &amp;User Everywhere</source>
+        <translation>Gleicher &amp;Benutzer überall</translation>
+    </message>
+    <message>
+        <source>Show all events of this user side by side, with or without a domain</source>
+        <translation>Alle Ereignisse dieses Benutzers nebeneinander zeigen, mit oder ohne Domäne</translation>
+    </message>
+    <message>
+        <source>Timeli&amp;ne</source>
+        <translation>Z&amp;eitachse</translation>
+    </message>
+    <message>
+        <source>All events in order of time</source>
+        <translation>Alle Ereignisse in zeitlicher Folge</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>S&amp;itzungen</translation>
+    </message>
+    <message>
+        <source>What belongs together: connections, handshakes, logons, processes</source>
+        <translation>Was zusammengehört: Verbindungen, Handshakes, Anmeldungen, Prozesse</translation>
+    </message>
+    <message>
+        <source>&amp;By Source</source>
+        <translation>&amp;Nach Quelle</translation>
+    </message>
+    <message>
+        <source>Events side by side, a column for each source</source>
+        <translation>Ereignisse nebeneinander, eine Spalte je Quelle</translation>
     </message>
 </context>
 <context>
@@ -903,6 +959,61 @@
             <numerusform>Nimmt %1 von %Ln Quelle heraus.</numerusform>
             <numerusform>Nimmt %1 von %Ln Quellen heraus.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::FactModel</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 failed</source>
+        <translation>%1, davon %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Besonderheiten</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1915,153 @@
     </message>
 </context>
 <context>
+    <name>spoor::LadderDelegate</name>
+    <message>
+        <source>not in the log</source>
+        <translation>nicht im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LadderModel</name>
+    <message>
+        <source>to the server: %1</source>
+        <translation>zum Server: %1</translation>
+    </message>
+    <message>
+        <source>reply: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>to the client: %1</source>
+        <translation>zum Client: %1</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>Aufforderung zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>not in the log</source>
+        <translation>nicht im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LadderNames</name>
+    <message>
+        <source>Client %1, server %2</source>
+        <translation>Client %1, Server %2</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LadderText</name>
+    <message>
+        <source>Client: %1</source>
+        <translation>Client: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>(not in the log)</source>
+        <translation>(nicht im Protokoll)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more step(s) are not shown</source>
+        <translation>
+            <numerusform>%Ln weiterer Schritt wird nicht gezeigt</numerusform>
+            <numerusform>%Ln weitere Schritte werden nicht gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LadderView</name>
+    <message>
+        <source>Steps of the session</source>
+        <translation>Schritte der Sitzung</translation>
+    </message>
+    <message>
+        <source>One row for each step; Return shows its event in the timeline</source>
+        <translation>Eine Zeile je Schritt; Enter zeigt sein Ereignis in der Zeitachse</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Timeline</source>
+        <translation>In der &amp;Zeitachse zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Steps as Text</source>
+        <translation>Schritte als Text &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LanesModel</name>
+    <message>
+        <source>no time</source>
+        <translation>ohne Zeit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A column of events: where the logs are and what they are, and how many events</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LanesPage</name>
+    <message>
+        <source>All events side by side. “Same client everywhere” and “Same user everywhere” show those of one alone.</source>
+        <translation>Alle Ereignisse nebeneinander. „Gleicher Client überall“ und „Gleicher Benutzer überall“ zeigen nur die eines einzelnen.</translation>
+    </message>
+    <message>
+        <source>Side by side: %1</source>
+        <translation>Nebeneinander: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, being put in order…</source>
+        <translation>%1, wird geordnet …</translation>
+    </message>
+    <message>
+        <source>Nothing yet; events are being put side by side.</source>
+        <translation>Noch nichts; die Ereignisse werden noch nebeneinandergestellt.</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>Kein Ereignis passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LanesView</name>
+    <message>
+        <source>Events side by side</source>
+        <translation>Ereignisse nebeneinander</translation>
+    </message>
+    <message>
+        <source>One row for each second in which something happened, one column for each source</source>
+        <translation>Eine Zeile je Sekunde, in der etwas geschah, eine Spalte je Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Timeline</source>
+        <translation>In der &amp;Zeitachse zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>spoor::LedgerDialog</name>
     <message>
         <source>Parse Ledger</source>
@@ -2146,6 +2404,19 @@
         <source>there are no bookmarks yet</source>
         <translation>es gibt noch keine Lesezeichen</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The tab of sessions, and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>&amp;Gehe zu %1</translation>
+    </message>
 </context>
 <context>
     <name>spoor::MessageModel</name>
@@ -2235,6 +2506,60 @@
         <source>%1: %2 nearby</source>
         <comment>name of a kind of sign: how many</comment>
         <translation>%1: %2 in der Nähe</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ProcessTreeModel</name>
+    <message>
+        <source>(unknown program)</source>
+        <translation>(unbekanntes Programm)</translation>
+    </message>
+    <message>
+        <source>not in the log</source>
+        <translation>nicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>never ended</source>
+        <translation>nie beendet</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Erzeugt von</translation>
+    </message>
+    <message>
+        <source>Token of</source>
+        <translation>Token von</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>Beendet als</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ProcessView</name>
+    <message>
+        <source>Process tree</source>
+        <translation>Prozessbaum</translation>
+    </message>
+    <message>
+        <source>Processes below the process that made them; Return shows an event in the timeline</source>
+        <translation>Prozesse unter dem Prozess, der sie erzeugt hat; Enter zeigt ein Ereignis in der Zeitachse</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2921,493 @@
     <message>
         <source>Saved filters</source>
         <translation>Gespeicherte Filter</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionFilterBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice, and how many sessions it gives</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Client, user, server, verdict or id</source>
+        <translation>Client, Benutzer, Server, Befund oder ID</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>Sitzungen filtern</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Art der Sitzung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Alle Befunde</translation>
+    </message>
+    <message>
+        <source>&amp;With marks only</source>
+        <translation>Nur &amp;mit Besonderheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln session(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Sitzung</numerusform>
+            <numerusform>%1 von %Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, more are being looked for…</source>
+        <translation>%1, weitere werden gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionLinks</name>
+    <message numerus="yes">
+        <source>User %1 in all logs; written in %Ln way(s): %2</source>
+        <translation>
+            <numerusform>Benutzer %1 in allen Protokollen; in %Ln Schreibweise: %2</numerusform>
+            <numerusform>Benutzer %1 in allen Protokollen; in %Ln Schreibweisen: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client %1 in all logs; written in %Ln way(s): %2</source>
+        <translation>
+            <numerusform>Client %1 in allen Protokollen; in %Ln Schreibweise: %2</numerusform>
+            <numerusform>Client %1 in allen Protokollen; in %Ln Schreibweisen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Several domains are named (%2): these may be different accounts of one name.</source>
+        <translation>%1. Mehrere Domänen werden genannt (%2): Es können verschiedene Konten gleichen Namens sein.</translation>
+    </message>
+    <message>
+        <source>Choose an event first: its session is shown</source>
+        <translation>Wählen Sie erst ein Ereignis: Dann wird seine Sitzung gezeigt</translation>
+    </message>
+    <message>
+        <source>Sessions are still being looked for</source>
+        <translation>Die Sitzungen werden noch gesucht</translation>
+    </message>
+    <message>
+        <source>This event belongs to no session that is known</source>
+        <translation>Dieses Ereignis gehört zu keiner bekannten Sitzung</translation>
+    </message>
+    <message>
+        <source>The event belongs to %1 too</source>
+        <translation>Das Ereignis gehört auch zu %1</translation>
+    </message>
+    <message>
+        <source>The filter of sessions hid this one and was cleared</source>
+        <translation>Der Filter der Sitzungen hatte diese ausgeblendet und wurde geleert</translation>
+    </message>
+    <message>
+        <source>No user is named here; choose an event or a session that names one</source>
+        <translation>Hier wird kein Benutzer genannt; wählen Sie ein Ereignis oder eine Sitzung, die einen nennt</translation>
+    </message>
+    <message>
+        <source>No client is named here; choose an event or a session that names one</source>
+        <translation>Hier wird kein Client genannt; wählen Sie ein Ereignis oder eine Sitzung, die einen nennt</translation>
+    </message>
+    <message>
+        <source>user %1 everywhere</source>
+        <translation>Benutzer %1 überall</translation>
+    </message>
+    <message>
+        <source>client %1 everywhere</source>
+        <translation>Client %1 überall</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionListModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>Beginn (UTC)</translation>
+    </message>
+    <message>
+        <source>Start (%1)</source>
+        <translation>Beginn (%1)</translation>
+    </message>
+    <message>
+        <source>Start (source&apos;s zone)</source>
+        <translation>Beginn (Zone der Quelle)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Besonderheiten</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Gewissheit</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionListView</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>One row for each session; the chosen one is told of beside the list</source>
+        <translation>Eine Zeile je Sitzung; die gewählte wird neben der Liste beschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionStoryView</name>
+    <message>
+        <source>Facts of the session</source>
+        <translation>Angaben zur Sitzung</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the steps of the session as text</source>
+        <translation>Die Schritte der Sitzung als Text kopieren</translation>
+    </message>
+    <message>
+        <source>The session was copied as text</source>
+        <translation>Die Sitzung wurde als Text kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) copied</source>
+        <translation>
+            <numerusform>%Ln Schritt kopiert</numerusform>
+            <numerusform>%Ln Schritte kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 % sure)</source>
+        <translation>%1 (zu %2 % sicher)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The tree leaves %Ln process(es) out.</source>
+        <translation>
+            <numerusform>%1 Der Baum lässt %Ln Prozess aus.</numerusform>
+            <numerusform>%1 Der Baum lässt %Ln Prozesse aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more step(s) are not shown.</source>
+        <translation>
+            <numerusform>%1 %Ln weiterer Schritt wird nicht gezeigt.</numerusform>
+            <numerusform>%1 %Ln weitere Schritte werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is chosen</source>
+        <translation>Keine Sitzung ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a session in the list to see its steps, and why it is what it is.</source>
+        <translation>Wählen Sie in der Liste eine Sitzung, um ihre Schritte zu sehen und warum sie so beurteilt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s) copied</source>
+        <translation>
+            <numerusform>%Ln Angabe kopiert</numerusform>
+            <numerusform>%Ln Angaben kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionWords</name>
+    <message>
+        <source>FTP session</source>
+        <translation>FTP-Sitzung</translation>
+    </message>
+    <message>
+        <source>HTTP handshake</source>
+        <translation>HTTP-Handshake</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Logon</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Forensic block</source>
+        <translation>Forensischer Block</translation>
+    </message>
+    <message>
+        <source>FTP sessions</source>
+        <translation>FTP-Sitzungen</translation>
+    </message>
+    <message>
+        <source>HTTP handshakes</source>
+        <translation>HTTP-Handshakes</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Logons</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Forensic blocks</source>
+        <translation>Forensische Blöcke</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>logged in after failures</source>
+        <translation>nach Fehlschlägen angemeldet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>no login tried</source>
+        <translation>keine Anmeldung versucht</translation>
+    </message>
+    <message>
+        <source>Kerberos or another of one leg</source>
+        <translation>Kerberos oder ein anderes einschrittiges Verfahren</translation>
+    </message>
+    <message>
+        <source>NTLM</source>
+        <translation>NTLM</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Negotiate</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>started and never ended</source>
+        <translation>gestartet und nie beendet</translation>
+    </message>
+    <message>
+        <source>start not in the log</source>
+        <translation>Start nicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>logged off</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>no logoff in the log</source>
+        <translation>keine Abmeldung im Protokoll</translation>
+    </message>
+    <message>
+        <source>logon not in the log</source>
+        <translation>Anmeldung nicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>logon failed</source>
+        <translation>Anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>failed login</source>
+        <translation>fehlgeschlagene Anmeldung</translation>
+    </message>
+    <message>
+        <source>untimely death</source>
+        <translation>vorzeitiges Ende</translation>
+    </message>
+    <message>
+        <source>module configuration</source>
+        <translation>Modulkonfiguration</translation>
+    </message>
+    <message>
+        <source>no end in the log</source>
+        <translation>kein Ende im Protokoll</translation>
+    </message>
+    <message>
+        <source>begun before the log</source>
+        <translation>vor dem Protokoll begonnen</translation>
+    </message>
+    <message>
+        <source>PASS without USER</source>
+        <translation>PASS ohne USER</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>shared client</source>
+        <translation>gemeinsam genutzter Client</translation>
+    </message>
+    <message>
+        <source>credentials sent ahead</source>
+        <translation>Anmeldedaten vorab gesendet</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>inferred times</source>
+        <translation>abgeleitete Zeiten</translation>
+    </message>
+    <message>
+        <source>id used before</source>
+        <translation>ID schon zuvor verwendet</translation>
+    </message>
+    <message>
+        <source>runs as another user</source>
+        <translation>läuft als anderer Benutzer</translation>
+    </message>
+    <message>
+        <source>special privileges</source>
+        <translation>besondere Rechte</translation>
+    </message>
+    <message>
+        <source>files changed</source>
+        <translation>Dateien verändert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What it is, and its id: FTP session ftp-17</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>±0 s</source>
+        <translation>±0 s</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionsPage</name>
+    <message>
+        <source>The log does not hold this step: it went over the wire all the same</source>
+        <translation>Dieser Schritt steht nicht im Protokoll; über die Leitung ging er dennoch</translation>
+    </message>
+    <message>
+        <source>Nothing yet; sessions are being looked for.</source>
+        <translation>Noch nichts; die Sitzungen werden noch gesucht.</translation>
+    </message>
+    <message>
+        <source>No session fits what is chosen above. Take something back to see more.</source>
+        <translation>Keine Sitzung passt zur Auswahl oben. Nehmen Sie etwas zurück, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>These logs hold no sessions: no FTP connections, HTTP handshakes, logons, processes or forensic blocks were found.</source>
+        <translation>Diese Protokolle enthalten keine Sitzungen: Es wurden keine FTP-Verbindungen, HTTP-Handshakes, Anmeldungen, Prozesse oder forensischen Blöcke gefunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Timeline</source>
+        <translation>In der &amp;Zeitachse zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Row</source>
+        <translation>Zeile &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +4163,10 @@
     <message>
         <source>These logs hold no events. The ledger of lines says what became of each line.</source>
         <translation>Diese Protokolle enthalten keine Ereignisse. Die Zeilenbilanz sagt, was aus jeder Zeile geworden ist.</translation>
+    </message>
+    <message>
+        <source>The filter hid this event and was cleared; undo brings it back</source>
+        <translation>Der Filter hatte dieses Ereignis ausgeblendet und wurde geleert; Rückgängigmachen stellt ihn wieder her</translation>
     </message>
 </context>
 <context>

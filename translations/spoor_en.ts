@@ -63,6 +63,26 @@
     </message>
 </context>
 <context>
+    <name>spoor::LadderText</name>
+    <message numerus="yes">
+        <source>%Ln more step(s) are not shown</source>
+        <translation>
+            <numerusform>%Ln more step is not shown</numerusform>
+            <numerusform>%Ln more steps are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LanesPage</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spoor::LedgerModel</name>
     <message numerus="yes">
         <source>✗ %n line(s) missing</source>
@@ -193,6 +213,71 @@
         <translation>
             <numerusform>%Ln line of %1 should have given an event and did not.</numerusform>
             <numerusform>%Ln lines of %1 should have given an event and did not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln session(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln session</numerusform>
+            <numerusform>%1 of %Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionLinks</name>
+    <message numerus="yes">
+        <source>User %1 in all logs; written in %Ln way(s): %2</source>
+        <translation>
+            <numerusform>User %1 in all logs; written in %Ln way: %2</numerusform>
+            <numerusform>User %1 in all logs; written in %Ln ways: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client %1 in all logs; written in %Ln way(s): %2</source>
+        <translation>
+            <numerusform>Client %1 in all logs; written in %Ln way: %2</numerusform>
+            <numerusform>Client %1 in all logs; written in %Ln ways: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionStoryView</name>
+    <message numerus="yes">
+        <source>%Ln step(s) copied</source>
+        <translation>
+            <numerusform>%Ln step copied</numerusform>
+            <numerusform>%Ln steps copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The tree leaves %Ln process(es) out.</source>
+        <translation>
+            <numerusform>%1 The tree leaves %Ln process out.</numerusform>
+            <numerusform>%1 The tree leaves %Ln processes out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more step(s) are not shown.</source>
+        <translation>
+            <numerusform>%1 %Ln more step is not shown.</numerusform>
+            <numerusform>%1 %Ln more steps are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s) copied</source>
+        <translation>
+            <numerusform>%Ln fact copied</numerusform>
+            <numerusform>%Ln facts copied</numerusform>
         </translation>
     </message>
 </context>

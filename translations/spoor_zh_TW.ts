@@ -22,6 +22,14 @@
         <source>needs open logs</source>
         <translation>需先開啟記錄檔</translation>
     </message>
+    <message>
+        <source>acts on the timeline</source>
+        <translation>僅在時間軸中有作用</translation>
+    </message>
+    <message>
+        <source>acts on events</source>
+        <translation>僅對事件有作用</translation>
+    </message>
 </context>
 <context>
     <name>spoor::Actions</name>
@@ -356,6 +364,54 @@
     <message>
         <source>Show the neighbours of the current event, whatever the filter hides; once more to close them</source>
         <translation>顯示目前事件前後的事件，不論篩選條件隱藏了什麼；再按一次即關閉</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Session</source>
+        <translation>前往工作階段(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the session that the current event belongs to, step by step</source>
+        <translation>逐步顯示目前事件所屬的工作階段</translation>
+    </message>
+    <message>
+        <source>Same Cl&amp;ient Everywhere</source>
+        <translation>各處的同一用戶端(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show all events of this client side by side, however its address is written</source>
+        <translation>並排顯示此用戶端的所有事件，不論其位址如何書寫</translation>
+    </message>
+    <message>
+        <source>Same &amp;User Everywhere</source>
+        <translation>各處的同一使用者(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show all events of this user side by side, with or without a domain</source>
+        <translation>並排顯示此使用者的所有事件，不論是否帶有網域</translation>
+    </message>
+    <message>
+        <source>Timeli&amp;ne</source>
+        <translation>時間軸(&amp;N)</translation>
+    </message>
+    <message>
+        <source>All events in order of time</source>
+        <translation>依時間順序排列的所有事件</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>工作階段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What belongs together: connections, handshakes, logons, processes</source>
+        <translation>彼此相屬的事件：連線、交握、登入、處理程序</translation>
+    </message>
+    <message>
+        <source>&amp;By Source</source>
+        <translation>依來源(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Events side by side, a column for each source</source>
+        <translation>並排顯示事件，每個來源一欄</translation>
     </message>
 </context>
 <context>
@@ -898,6 +954,61 @@
         <translation>
             <numerusform>將移除 %Ln 個來源中的 %1 個。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::FactModel</name>
+    <message>
+        <source>Client</source>
+        <translation>用戶端</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時間長度</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>嘗試次數</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 failed</source>
+        <translation>%1，其中 %2 次失敗</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>特殊情況</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1908,151 @@
     </message>
 </context>
 <context>
+    <name>spoor::LadderDelegate</name>
+    <message>
+        <source>not in the log</source>
+        <translation>不在記錄檔中</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LadderModel</name>
+    <message>
+        <source>to the server: %1</source>
+        <translation>傳往伺服器：%1</translation>
+    </message>
+    <message>
+        <source>reply: %1</source>
+        <translation>回應：%1</translation>
+    </message>
+    <message>
+        <source>to the client: %1</source>
+        <translation>傳往用戶端：%1</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>遭拒</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>要求驗證</translation>
+    </message>
+    <message>
+        <source>not in the log</source>
+        <translation>不在記錄檔中</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LadderNames</name>
+    <message>
+        <source>Client %1, server %2</source>
+        <translation>用戶端 %1，伺服器 %2</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LadderText</name>
+    <message>
+        <source>Client: %1</source>
+        <translation>用戶端：%1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>伺服器：%1</translation>
+    </message>
+    <message>
+        <source>(not in the log)</source>
+        <translation>(不在記錄檔中)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more step(s) are not shown</source>
+        <translation>
+            <numerusform>另有 %Ln 個步驟未顯示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LadderView</name>
+    <message>
+        <source>Steps of the session</source>
+        <translation>工作階段的步驟</translation>
+    </message>
+    <message>
+        <source>One row for each step; Return shows its event in the timeline</source>
+        <translation>每個步驟一列；按 Enter 在時間軸中顯示其事件</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Timeline</source>
+        <translation>在時間軸中顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Steps as Text</source>
+        <translation>將步驟複製為文字(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LanesModel</name>
+    <message>
+        <source>no time</source>
+        <translation>沒有時間</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A column of events: where the logs are and what they are, and how many events</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LanesPage</name>
+    <message>
+        <source>All events side by side. “Same client everywhere” and “Same user everywhere” show those of one alone.</source>
+        <translation>並排顯示所有事件。「各處的同一用戶端」與「各處的同一使用者」只顯示單一用戶端或使用者的事件。</translation>
+    </message>
+    <message>
+        <source>Side by side: %1</source>
+        <translation>並排顯示：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 個事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, being put in order…</source>
+        <translation>%1，正在排序…</translation>
+    </message>
+    <message>
+        <source>Nothing yet; events are being put side by side.</source>
+        <translation>還沒有內容；正在並排各事件。</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>沒有符合篩選條件的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LanesView</name>
+    <message>
+        <source>Events side by side</source>
+        <translation>並排的事件</translation>
+    </message>
+    <message>
+        <source>One row for each second in which something happened, one column for each source</source>
+        <translation>有事發生的每一秒一列，每個來源一欄</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Timeline</source>
+        <translation>在時間軸中顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>複製列(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>spoor::LedgerDialog</name>
     <message>
         <source>Parse Ledger</source>
@@ -2127,6 +2383,19 @@
         <source>there are no bookmarks yet</source>
         <translation>尚無書籤</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The tab of sessions, and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>前往 %1(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>spoor::MessageModel</name>
@@ -2214,6 +2483,60 @@
         <source>%1: %2 nearby</source>
         <comment>name of a kind of sign: how many</comment>
         <translation>%1：附近有 %2 個</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ProcessTreeModel</name>
+    <message>
+        <source>(unknown program)</source>
+        <translation>(不明的程式)</translation>
+    </message>
+    <message>
+        <source>not in the log</source>
+        <translation>不在記錄檔中</translation>
+    </message>
+    <message>
+        <source>never ended</source>
+        <translation>從未結束</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>Token of</source>
+        <translation>權杖使用者</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>結束時身分</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ProcessView</name>
+    <message>
+        <source>Process tree</source>
+        <translation>處理程序樹狀目錄</translation>
+    </message>
+    <message>
+        <source>Processes below the process that made them; Return shows an event in the timeline</source>
+        <translation>處理程序列在建立它們的處理程序之下；按 Enter 在時間軸中顯示事件</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2895,485 @@
     <message>
         <source>Saved filters</source>
         <translation>已儲存的篩選條件</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionFilterBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice, and how many sessions it gives</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Client, user, server, verdict or id</source>
+        <translation>用戶端、使用者、伺服器、判定或 ID</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>篩選工作階段</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>工作階段的種類</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有種類</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>所有判定</translation>
+    </message>
+    <message>
+        <source>&amp;With marks only</source>
+        <translation>僅限有特殊情況者(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln 個工作階段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln 個工作階段中的 %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, more are being looked for…</source>
+        <translation>%1，正在尋找更多…</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionLinks</name>
+    <message numerus="yes">
+        <source>User %1 in all logs; written in %Ln way(s): %2</source>
+        <translation>
+            <numerusform>所有記錄檔中的使用者 %1；有 %Ln 種寫法：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client %1 in all logs; written in %Ln way(s): %2</source>
+        <translation>
+            <numerusform>所有記錄檔中的用戶端 %1；有 %Ln 種寫法：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Several domains are named (%2): these may be different accounts of one name.</source>
+        <translation>%1。其中提到多個網域 (%2)：可能是名稱相同的不同帳戶。</translation>
+    </message>
+    <message>
+        <source>Choose an event first: its session is shown</source>
+        <translation>請先選擇事件：將顯示它的工作階段</translation>
+    </message>
+    <message>
+        <source>Sessions are still being looked for</source>
+        <translation>仍在尋找工作階段</translation>
+    </message>
+    <message>
+        <source>This event belongs to no session that is known</source>
+        <translation>此事件不屬於任何已知的工作階段</translation>
+    </message>
+    <message>
+        <source>The event belongs to %1 too</source>
+        <translation>此事件也屬於 %1</translation>
+    </message>
+    <message>
+        <source>The filter of sessions hid this one and was cleared</source>
+        <translation>工作階段的篩選條件隱藏了此項，因此已清除</translation>
+    </message>
+    <message>
+        <source>No user is named here; choose an event or a session that names one</source>
+        <translation>此處未提到使用者；請選擇有提到使用者的事件或工作階段</translation>
+    </message>
+    <message>
+        <source>No client is named here; choose an event or a session that names one</source>
+        <translation>此處未提到用戶端；請選擇有提到用戶端的事件或工作階段</translation>
+    </message>
+    <message>
+        <source>user %1 everywhere</source>
+        <translation>各處的使用者 %1</translation>
+    </message>
+    <message>
+        <source>client %1 everywhere</source>
+        <translation>各處的用戶端 %1</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionListModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>用戶端</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>開始 (UTC)</translation>
+    </message>
+    <message>
+        <source>Start (%1)</source>
+        <translation>開始 (%1)</translation>
+    </message>
+    <message>
+        <source>Start (source&apos;s zone)</source>
+        <translation>開始 (來源的時區)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時間長度</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>嘗試次數</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失敗次數</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>特殊情況</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>可信度</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionListView</name>
+    <message>
+        <source>Sessions</source>
+        <translation>工作階段</translation>
+    </message>
+    <message>
+        <source>One row for each session; the chosen one is told of beside the list</source>
+        <translation>每個工作階段一列；所選的工作階段會在清單旁說明</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionStoryView</name>
+    <message>
+        <source>Facts of the session</source>
+        <translation>工作階段的資料</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Copy the steps of the session as text</source>
+        <translation>將工作階段的步驟複製為文字</translation>
+    </message>
+    <message>
+        <source>The session was copied as text</source>
+        <translation>已將工作階段複製為文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) copied</source>
+        <translation>
+            <numerusform>已複製 %Ln 個步驟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 % sure)</source>
+        <translation>%1 (可信度 %2 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The tree leaves %Ln process(es) out.</source>
+        <translation>
+            <numerusform>%1 樹狀目錄略去了 %Ln 個處理程序。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more step(s) are not shown.</source>
+        <translation>
+            <numerusform>%1 另有 %Ln 個步驟未顯示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is chosen</source>
+        <translation>尚未選擇工作階段</translation>
+    </message>
+    <message>
+        <source>Choose a session in the list to see its steps, and why it is what it is.</source>
+        <translation>請在清單中選擇工作階段，以檢視其步驟及如此判定的原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s) copied</source>
+        <translation>
+            <numerusform>已複製 %Ln 項資料</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionWords</name>
+    <message>
+        <source>FTP session</source>
+        <translation>FTP 工作階段</translation>
+    </message>
+    <message>
+        <source>HTTP handshake</source>
+        <translation>HTTP 交握</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>處理程序</translation>
+    </message>
+    <message>
+        <source>Logon</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Forensic block</source>
+        <translation>鑑識區塊</translation>
+    </message>
+    <message>
+        <source>FTP sessions</source>
+        <translation>FTP 工作階段</translation>
+    </message>
+    <message>
+        <source>HTTP handshakes</source>
+        <translation>HTTP 交握</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>處理程序</translation>
+    </message>
+    <message>
+        <source>Logons</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Forensic blocks</source>
+        <translation>鑑識區塊</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>logged in after failures</source>
+        <translation>失敗後登入</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>遭拒</translation>
+    </message>
+    <message>
+        <source>no login tried</source>
+        <translation>未嘗試登入</translation>
+    </message>
+    <message>
+        <source>Kerberos or another of one leg</source>
+        <translation>Kerberos 或其他單次往返的方式</translation>
+    </message>
+    <message>
+        <source>NTLM</source>
+        <translation>NTLM</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Negotiate</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>中途放棄</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>started and never ended</source>
+        <translation>已啟動但從未結束</translation>
+    </message>
+    <message>
+        <source>start not in the log</source>
+        <translation>啟動不在記錄檔中</translation>
+    </message>
+    <message>
+        <source>logged off</source>
+        <translation>已登出</translation>
+    </message>
+    <message>
+        <source>no logoff in the log</source>
+        <translation>記錄檔中沒有登出</translation>
+    </message>
+    <message>
+        <source>logon not in the log</source>
+        <translation>登入不在記錄檔中</translation>
+    </message>
+    <message>
+        <source>logon failed</source>
+        <translation>登入失敗</translation>
+    </message>
+    <message>
+        <source>failed login</source>
+        <translation>失敗的登入</translation>
+    </message>
+    <message>
+        <source>untimely death</source>
+        <translation>非正常終止</translation>
+    </message>
+    <message>
+        <source>module configuration</source>
+        <translation>模組設定</translation>
+    </message>
+    <message>
+        <source>no end in the log</source>
+        <translation>記錄檔中沒有結尾</translation>
+    </message>
+    <message>
+        <source>begun before the log</source>
+        <translation>在記錄檔之前開始</translation>
+    </message>
+    <message>
+        <source>PASS without USER</source>
+        <translation>PASS 之前沒有 USER</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>shared client</source>
+        <translation>共用的用戶端</translation>
+    </message>
+    <message>
+        <source>credentials sent ahead</source>
+        <translation>預先送出認證</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>遭截斷</translation>
+    </message>
+    <message>
+        <source>inferred times</source>
+        <translation>推斷的時間</translation>
+    </message>
+    <message>
+        <source>id used before</source>
+        <translation>ID 先前已使用過</translation>
+    </message>
+    <message>
+        <source>runs as another user</source>
+        <translation>以其他使用者執行</translation>
+    </message>
+    <message>
+        <source>special privileges</source>
+        <translation>特殊權限</translation>
+    </message>
+    <message>
+        <source>files changed</source>
+        <translation>檔案有變更</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What it is, and its id: FTP session ftp-17</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小時</translation>
+    </message>
+    <message>
+        <source>±0 s</source>
+        <translation>±0 秒</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionsPage</name>
+    <message>
+        <source>The log does not hold this step: it went over the wire all the same</source>
+        <translation>記錄檔中沒有這個步驟，但它仍經由網路傳輸過</translation>
+    </message>
+    <message>
+        <source>Nothing yet; sessions are being looked for.</source>
+        <translation>還沒有內容；正在尋找工作階段。</translation>
+    </message>
+    <message>
+        <source>No session fits what is chosen above. Take something back to see more.</source>
+        <translation>沒有符合上方所選條件的工作階段。收回一些條件即可看到更多。</translation>
+    </message>
+    <message>
+        <source>These logs hold no sessions: no FTP connections, HTTP handshakes, logons, processes or forensic blocks were found.</source>
+        <translation>這些記錄檔中沒有工作階段：找不到 FTP 連線、HTTP 交握、登入、處理程序或鑑識區塊。</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Timeline</source>
+        <translation>在時間軸中顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Row</source>
+        <translation>複製列(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4112,10 @@
     <message>
         <source>These logs hold no events. The ledger of lines says what became of each line.</source>
         <translation>這些記錄檔中沒有事件。行數帳目會說明每一行的去處。</translation>
+    </message>
+    <message>
+        <source>The filter hid this event and was cleared; undo brings it back</source>
+        <translation>篩選條件隱藏了此事件，因此已清除；復原即可還原篩選條件</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ private slots:
         QVERIFY(!folder.isEmpty());
         Stage s;
         s.open(folder.toStdString() + "/logs");
-        QTRY_COMPARE(s.events()->rowCount(), 10446);
+        QTRY_COMPARE(s.events()->rowCount(), 10996);
         QCoreApplication::processEvents();
         const Hands hands{s};
 
@@ -73,7 +73,7 @@ private slots:
         hands.type("kind:ftp.login and outcome:failure");
         hands.key(Qt::Key_Return);
         QTRY_COMPARE(s.events()->rowCount(), 462);
-        QVERIFY2(s.counts()->text().startsWith("462 of 10,446 events"), qPrintable(s.counts()->text()));
+        QVERIFY2(s.counts()->text().startsWith("462 of 10,996 events"), qPrintable(s.counts()->text()));
 
         // The chart has one bar that stands out: 17 November, 02:00. To it, and it alone.
         auto* chart = s.window->timeline()->histogram();
@@ -114,7 +114,7 @@ private slots:
         hands.key(Qt::Key_E, Qt::ControlModifier);
         auto* context = s.window->timeline()->context();
         QTRY_VERIFY(context->isVisible());
-        QTRY_COMPARE(context->view()->event_model()->rowCount(), 10446);
+        QTRY_COMPARE(context->view()->event_model()->rowCount(), 10996);
         QTRY_VERIFY(context->view()->currentIndex().isValid());
         hands.key(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(!context->isVisible());
