@@ -18,25 +18,6 @@ constexpr std::array<char16_t, 32> cp1252 = {
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
 };
 
-void append(std::string& out, char32_t c)
-{
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c < 0x800) {
-        out += static_cast<char>(0xC0 | (c >> 6));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        out += static_cast<char>(0xE0 | (c >> 12));
-        out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    } else {
-        out += static_cast<char>(0xF0 | (c >> 18));
-        out += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
-        out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    }
-}
-
 std::uint64_t word_at(const char* p)
 {
     std::uint64_t word = 0;
@@ -136,6 +117,25 @@ bool looks_binary(std::string_view head)
 
 }
 
+void append_utf8(std::string& out, char32_t c)
+{
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+    } else if (c < 0x800) {
+        out += static_cast<char>(0xC0 | (c >> 6));
+        out += static_cast<char>(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        out += static_cast<char>(0xE0 | (c >> 12));
+        out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+        out += static_cast<char>(0x80 | (c & 0x3F));
+    } else {
+        out += static_cast<char>(0xF0 | (c >> 18));
+        out += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
+        out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+        out += static_cast<char>(0x80 | (c & 0x3F));
+    }
+}
+
 std::string_view name(Encoding encoding) { return names[static_cast<std::size_t>(encoding)]; }
 
 Encoding encoding_of_head(std::string_view head)
@@ -201,7 +201,7 @@ std::string to_utf8(std::string_view bytes)
     out.reserve(bytes.size() + bytes.size() / 8);
     for (const char raw : bytes) {
         const auto c = static_cast<unsigned char>(raw);
-        append(out, c >= 0x80 && c < 0xA0 ? cp1252[c - 0x80] : char32_t{c});
+        append_utf8(out, c >= 0x80 && c < 0xA0 ? cp1252[c - 0x80] : char32_t{c});
     }
     return out;
 }
@@ -219,12 +219,12 @@ std::string utf16_to_utf8(std::string_view bytes, bool big_endian)
     for (std::size_t i = 0; i < units; ++i) {
         const char32_t c = unit(i);
         if (c < 0xD800 || c > 0xDFFF) {
-            append(out, c);
+            append_utf8(out, c);
         } else if (c < 0xDC00 && i + 1 < units && unit(i + 1) >= 0xDC00 && unit(i + 1) <= 0xDFFF) {
-            append(out, 0x10000 + ((c - 0xD800) << 10) + (unit(i + 1) - 0xDC00));
+            append_utf8(out, 0x10000 + ((c - 0xD800) << 10) + (unit(i + 1) - 0xDC00));
             ++i;
         } else {
-            append(out, 0xFFFD);
+            append_utf8(out, 0xFFFD);
         }
     }
     return out;

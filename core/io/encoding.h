@@ -30,6 +30,9 @@ std::string_view utf8_prefix(std::string_view utf8, std::size_t limit);
 /// UTF-16 code units to UTF-8; a lone surrogate becomes U+FFFD. `bytes` has an even length.
 std::string utf16_to_utf8(std::string_view bytes, bool big_endian);
 
+/// Appends a code point (at most U+10FFFF).
+void append_utf8(std::string& out, char32_t c);
+
 /// How many UTF-16 code units this UTF-8 came from.
 std::uint64_t utf16_units(std::string_view utf8);
 

@@ -27,6 +27,5 @@ struct Decoded {
     unsigned length;
 };
 Decoded decode_at(std::string_view text, std::size_t at);
-void append_utf8(std::string& out, char32_t c);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/wildcard.h"
 
+#include "core/io/encoding.h"
 #include "core/query/fold.h"
 
 #include <algorithm>

@@ -200,7 +200,7 @@ private:
         linked("linked_by_process", link.by_process);
         linked("linked_by_client", link.by_client);
         if (link.confidence > 0)
-            add("link_confidence", std::to_string(link.confidence));
+            add("link_confidence", std::to_string(link.confidence) + " %");
     }
 
     /// `system.log: 3 (lines 4–9)`, a fact a file.

@@ -2,10 +2,10 @@
 #include "core/sessions/ftp_facts.h"
 
 #include "core/sessions/ftp_meaning.h"
+#include "core/sessions/span_words.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <set>
 #include <utility>
 
@@ -53,7 +53,7 @@ public:
         if (session_.bytes > 0)
             add("bytes", std::to_string(session_.bytes));
         if (session_.start != no_time)
-            add("duration", duration());
+            add("duration", span_words(session_.end - session_.start));
         add("ended", session_.marks & mark_not_ended ? "no" : "yes");
         if (const std::size_t files = ftp_files(table_, session_); files > 1)
             add("files", std::to_string(files));
@@ -111,15 +111,6 @@ private:
             list.emplace_back(text);
         else
             ++left_out_;
-    }
-
-    std::string duration() const
-    {
-        const std::int64_t micros = (session_.end - session_.start).value;
-        std::array<char, 48> text{};
-        std::snprintf(text.data(), text.size(), micros % 1'000'000 ? "%lld.%06lld" : "%lld",
-                      static_cast<long long>(micros / 1'000'000), static_cast<long long>(micros % 1'000'000));
-        return text.data();
     }
 
     const SessionTable& table_;

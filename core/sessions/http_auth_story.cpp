@@ -4,6 +4,7 @@
 #include "core/explain/explain.h"
 #include "core/sessions/http_auth_leg.h"
 #include "core/sessions/http_auth_verdict.h"
+#include "core/sessions/span_words.h"
 
 #include <algorithm>
 
@@ -123,7 +124,7 @@ std::vector<SessionFact> facts(const SessionTable& table, const Session& s, cons
         const Micros before = events.size() > 1 ? snapshot.time(EventId{events[events.size() - 2]}) : no_time;
         const Micros answered = snapshot.time(sum.last);
         if (before != no_time && answered != no_time)
-            add("time_to_answer", std::to_string((answered - before).value / seconds(1).value));
+            add("time_to_answer", span_words(answered - before));
     }
     add("alternatives", std::to_string(s.detail));
     return out;

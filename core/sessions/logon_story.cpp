@@ -3,6 +3,7 @@
 
 #include "core/sessions/account_name.h"
 #include "core/sessions/logon_runs.h"
+#include "core/sessions/span_words.h"
 #include "core/sessions/windows_words.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "core/sessions/process_runs.h"
 #include "core/sessions/process_tree.h"
+#include "core/sessions/span_words.h"
 #include "core/sessions/windows_words.h"
 
 #include <algorithm>

@@ -11,9 +11,6 @@
 
 namespace spoor {
 
-/// `12 s`, `5 min`, `3 h 20 min`, `2 d 4 h`: the two greatest parts.
-std::string span_words(Micros length);
-
 /// `3 (Network)`, by resources/explain/logon-type.tsv; the number alone where it is not known. Empty for none.
 std::string logon_type_words(std::int32_t type);
 

@@ -85,6 +85,12 @@ void FocusStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         draw_ring(painter, option->rect, outline_colour(option->palette), 1);
 }
 
+int FocusStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    const int pixels = QProxyStyle::pixelMetric(metric, option, widget);
+    return metric == PM_HeaderMargin ? pixels + 2 : pixels;
+}
+
 QRect FocusStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     // Around the whole cell: around its text alone the ring cuts through icon and ground.

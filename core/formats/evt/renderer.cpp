@@ -3,6 +3,7 @@
 
 #include "core/formats/evt/layout.h"
 #include "core/formats/evt/record.h"
+#include "core/formats/winevent/xml_text.h"
 
 #include <algorithm>
 #include <array>
@@ -10,35 +11,6 @@
 
 namespace spoor::evt {
 namespace {
-
-/// Escapes what XML gives a meaning to, quotes included, and control characters, so that a text stays on its line.
-void append_escaped(std::string_view text, std::string& out)
-{
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '\'':
-            out += "&apos;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
-                out.append("&#").append(std::to_string(static_cast<int>(c))).append(";");
-            else
-                out += c;
-        }
-    }
-}
 
 void append_number(std::uint64_t value, int base, std::string& out)
 {
@@ -55,7 +27,7 @@ void append_time(std::string_view element, Micros time, std::string& out)
 void append_element(std::string_view element, std::string_view text, std::string& out)
 {
     out.append("<").append(element).append(">");
-    append_escaped(text, out);
+    winevent::append_escaped(text, true, out);
     out.append("</").append(element).append(">");
 }
 
@@ -92,7 +64,7 @@ std::unique_ptr<RecordRenderer> make_renderer() { return std::make_unique<Render
 void append_xml(const Record& record, std::string& out)
 {
     out += "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='";
-    append_escaped(record.source(), out);
+    winevent::append_escaped(record.source(), true, out);
     out += "'/><EventID Qualifiers='";
     append_number(record.qualifiers(), 10, out);
     out += "'>";

@@ -2,6 +2,7 @@
 #include "core/formats/evtx/unicode.h"
 
 #include "core/formats/evtx/bytes.h"
+#include "core/io/encoding.h"
 
 #include <array>
 
@@ -9,25 +10,6 @@ namespace spoor::evtx {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
-void append_code_point(char32_t c, std::string& out)
-{
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c < 0x800) {
-        out += static_cast<char>(0xC0 | c >> 6);
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        out += static_cast<char>(0xE0 | c >> 12);
-        out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    } else {
-        out += static_cast<char>(0xF0 | c >> 18);
-        out += static_cast<char>(0x80 | (c >> 12 & 0x3F));
-        out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    }
-}
 
 /// How many bytes are ASCII at the beginning, up to which it writes them to `to`. Nearly all text of events is.
 std::size_t ascii_run(const char* from, std::size_t units, char* to)
@@ -79,7 +61,7 @@ void append_utf16(std::string_view units, std::string& out)
     for (std::size_t i = plain; i < count; ++i) {
         const char32_t unit = number_at<std::uint16_t>(units, 2 * i);
         if (unit < 0xD800 || unit > 0xDFFF) {
-            append_code_point(unit, out);
+            append_utf8(out, unit);
             continue;
         }
         const char32_t low = number_at<std::uint16_t>(units, 2 * i + 2);
@@ -87,50 +69,11 @@ void append_utf16(std::string_view units, std::string& out)
             out += replacement;
             continue;
         }
-        append_code_point(0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00), out);
+        append_utf8(out, 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00));
         ++i;
     }
     if (odd)
         out += replacement;
-}
-
-void append_escaped(std::string_view utf8, bool quotes, std::string& out)
-{
-    std::size_t done = 0;
-    for (std::size_t i = 0; i < utf8.size(); ++i) {
-        const auto c = static_cast<unsigned char>(utf8[i]);
-        if (c > '>' || (c >= ' ' && c != '&' && c != '<' && c != '>' && c != '\''))
-            continue;
-        if ((c == '\'' || c == '\t') && !quotes)
-            continue;
-        out += utf8.substr(done, i - done);
-        done = i + 1;
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '\'':
-            out += "&apos;";
-            break;
-        default:
-            // A record is one line. No form of XML knows NUL.
-            if (c == 0) {
-                out += replacement;
-            } else {
-                out += "&#";
-                out += std::to_string(c);
-                out += ';';
-            }
-            break;
-        }
-    }
-    out += utf8.substr(done);
 }
 
 std::string xml_name(std::string_view units)

@@ -10,10 +10,6 @@ namespace spoor::evtx {
 /// surrogate and an odd byte at the end become U+FFFD.
 void append_utf16(std::string_view units, std::string& out);
 
-/// What a string must not contain to be written into a line of XML: markup, line ends and other control characters.
-/// `quotes`: it stands between single quotes.
-void append_escaped(std::string_view utf8, bool quotes, std::string& out);
-
 /// The name of an element or an attribute: what may not stand in one becomes `_`.
 std::string xml_name(std::string_view units);
 

@@ -2,6 +2,7 @@
 #include "core/formats/evtx/xml_writer.h"
 
 #include "core/formats/evtx/unicode.h"
+#include "core/formats/winevent/xml_text.h"
 
 #include <algorithm>
 
@@ -86,7 +87,7 @@ bool XmlWriter::run(const Frame& frame, Steps steps)
             break;
         case Step::Kind::Text:
             if (const std::string_view text = frame.made->text_of(step.from, step.to); xml_)
-                append_escaped(text, frame.quotes, *out_);
+                winevent::append_escaped(text, frame.quotes, *out_);
             else
                 out_->append(text);
             break;
@@ -170,7 +171,7 @@ void XmlWriter::escape(std::size_t from, bool quotes)
         return;
     unescaped_.assign(made);
     out_->resize(from);
-    append_escaped(unescaped_, quotes, *out_);
+    winevent::append_escaped(unescaped_, quotes, *out_);
 }
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/winevent/xml_scan.h"
 
+#include "core/io/encoding.h"
+
 #include <charconv>
 #include <cstdint>
 #include <utility>
@@ -45,26 +47,6 @@ std::size_t tag_end(std::string_view xml, std::size_t at)
         }
     }
     return npos;
-}
-
-void append_utf8(std::string& out, std::uint32_t c)
-{
-    const auto byte = [&](std::uint32_t b) { out += static_cast<char>(b); };
-    if (c < 0x80) {
-        byte(c);
-    } else if (c < 0x800) {
-        byte(0xC0 | c >> 6);
-        byte(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        byte(0xE0 | c >> 12);
-        byte(0x80 | (c >> 6 & 0x3F));
-        byte(0x80 | (c & 0x3F));
-    } else {
-        byte(0xF0 | c >> 18);
-        byte(0x80 | (c >> 12 & 0x3F));
-        byte(0x80 | (c >> 6 & 0x3F));
-        byte(0x80 | (c & 0x3F));
-    }
 }
 
 bool append_reference(std::string& out, std::string_view name)

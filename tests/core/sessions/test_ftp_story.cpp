@@ -47,7 +47,7 @@ connection_id: 138
 generation: 1
 users_tried: anonymous
 password: IEUser@
-duration: 1
+duration: 1 s
 ended: no
 10.1.2.3 | 192.168.10.21:21 MSFTPSVC1
 10:00:00 <-> USER anonymous = 331 challenge: Anonymous login begun: The visitor asks for anonymous access; any text will do as a password, by custom an e-mail address.
@@ -77,7 +77,7 @@ uploaded: /up/a+b.zip
 created: /m
 renamed: /old → /new
 bytes: 700
-duration: 20
+duration: 20 s
 ended: yes
 10.1.2.3 | 192.168.10.21:21 MSFTPSVC1
 10:00:00 <-> USER root = 331 challenge: Name taken, password wanted: The user name was given; whether the account exists is not said.
@@ -102,7 +102,7 @@ ended: yes
 Every login that was tried was refused (1); nobody got in. Its lines come from the server's process 141, or from those beside it that served the same client at the same time (confidence 95 %). This server's log does not say when a session ends. 2 of its lines could not be read any more: the file was changed, or is gone.
 pid: 141
 users_tried: alice
-duration: 1
+duration: 1 s
 ended: no
 127.0.0.9 | vm
 )"));
@@ -121,7 +121,7 @@ pid: 1
 users_tried: alice (2)
 uploaded: /a
 bytes: 5
-duration: 5
+duration: 5 s
 ended: no
 10.0.0.10 | vm
 13:00:01 <-> LOGIN alice = failure bad: Not logged in: The login was refused, or the command needs one.

@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(fact(story, "legs"), std::string("4"));
         QCOMPARE(fact(story, "refusals"), std::string("1"));
         QCOMPARE(fact(story, "refused_with"), std::string("2148074252 SEC_E_LOGON_DENIED"));
-        QCOMPARE(fact(story, "time_to_answer"), std::string("2"));
+        QCOMPARE(fact(story, "time_to_answer"), std::string("2 s"));
         QCOMPARE(fact(story, "alternatives"), std::string("0"));
         QCOMPARE(fact(story, "agent"), std::string("Edge"));
         QVERIFY(story.why.contains("C\\dora"));

@@ -4,6 +4,7 @@
 #include "core/sessions/account_name.h"
 #include "core/sessions/logon_runs.h"
 #include "core/sessions/session_kinds.h"
+#include "core/sessions/span_words.h"
 #include "core/sessions/windows_words.h"
 #include "tests/core/sessions/windows_trace.h"
 #include "tests/support/evt_writer.h"
