@@ -5,6 +5,7 @@
 #include "core/io/encoding.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace spoor {
 namespace {
@@ -38,16 +39,29 @@ RawField place_field(const Snapshot& snapshot, EventId id, Field field)
 
 struct LineReader::State {
     MemberText members;
-    FileId rendered_file;
-    std::unique_ptr<RecordRenderer> renderer;  // of rendered_file
+    struct Rendered {
+        FileId file;
+        FileIdentity identity;  // a file that was read again may hold something else at the same place
+        std::unique_ptr<RecordRenderer> renderer;
+    };
+    std::deque<Rendered> renderers;  // the latest last; each keeps what it compiled, so few of them
+    static constexpr std::size_t most_renderers = 8;
+
+    /// In time order events jump between files: a renderer that was made anew at each jump would compile anew too.
+    RecordRenderer& renderer_of(const SourceInfo& source)
+    {
+        const auto known = std::ranges::find_if(
+            renderers, [&](const Rendered& r) { return r.file == source.id && r.identity == source.identity; });
+        if (known != renderers.end())
+            return *known->renderer;
+        if (renderers.size() == most_renderers)
+            renderers.pop_front();
+        return *renderers.emplace_back(source.id, source.identity, source.format->renderer()).renderer;
+    }
 
     /// Appends the text of a record of a binary log.
     Result<void> render(const SourceInfo& source, const RecordPlace& place, std::string& out)
     {
-        if (!renderer || rendered_file != source.id) {
-            renderer = source.format->renderer();
-            rendered_file = source.id;
-        }
         const ReadBytes bytes = [&](std::uint64_t offset, std::size_t size) -> Result<std::string> {
             std::string piece;
             const std::uint64_t left = offset < source.text_bytes ? source.text_bytes - offset : 0;
@@ -55,7 +69,7 @@ struct LineReader::State {
                 return std::unexpected(got.error());
             return piece;
         };
-        return renderer->append(place, bytes, out);
+        return renderer_of(source).append(place, bytes, out);
     }
 
     /// Text of a source. For UTF-16 `offset` counts from `raw_base`, where the stretch it lies in begins.
