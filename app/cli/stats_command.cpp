@@ -22,7 +22,7 @@ Json stats_json(BreakdownBy by, const std::vector<BreakdownRow>& rows, std::uint
     json["events"] = events;
     json["rows"] = Json::array();
     for (const BreakdownRow& row : rows) {
-        // Until handshakes are known, no 401 can be told to be a leg of one.
+        // Handshakes are not counted by row yet, so no 401 is taken for a leg of one.
         const Json rate = {{"raw", json_rate(row.failure_rate())}, {"adjusted", json_rate(row.failure_rate())}};
         json["rows"].push_back({{"key", row.key ? Json(*row.key) : Json(nullptr)},
                                 {"events", row.events},

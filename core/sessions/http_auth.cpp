@@ -142,6 +142,11 @@ const SessionFinder& http_auth_sessions()
     return finder;
 }
 
+bool went_through(const Session& handshake)
+{
+    return handshake.verdict != Verdict::Failed && handshake.verdict != Verdict::Abandoned;
+}
+
 HandshakeLegs handshake_legs(const SessionTable& table)
 {
     HandshakeLegs legs;
@@ -150,7 +155,7 @@ HandshakeLegs handshake_legs(const SessionTable& table)
     const Snapshot& snapshot = *table.snapshot;
     legs.is_leg.resize(snapshot.event_count());
     for (const Session& s : table.rows) {
-        if (s.verdict == Verdict::Failed || s.verdict == Verdict::Abandoned)
+        if (!went_through(s))
             continue;
         for (const std::uint32_t event : table.events_of(s)) {
             const Snapshot::Place place = snapshot.place(EventId{event});

@@ -8,6 +8,9 @@
 
 namespace spoor {
 
+/// Whether a handshake came to a success, under whatever scheme.
+bool went_through(const Session& handshake);
+
 /// Which events are 401 legs of an HTTP authentication handshake that went on to succeed: answers that look like
 /// failures and are none (KB 969060). `failure_rate.adjusted` leaves them out of both sides of its division.
 ///

@@ -2,6 +2,7 @@
 #include "core/sessions/http_auth_story.h"
 
 #include "core/explain/explain.h"
+#include "core/sessions/http_auth.h"
 #include "core/sessions/http_auth_leg.h"
 #include "core/sessions/http_auth_verdict.h"
 #include "core/sessions/span_words.h"
@@ -49,8 +50,6 @@ Sum sum_of(const SessionTable& table, const Session& session)
     sum.last = EventId{events.back()};
     return sum;
 }
-
-bool went_through(const Session& s) { return s.verdict != Verdict::Failed && s.verdict != Verdict::Abandoned; }
 
 std::vector<std::string> arguments(const Session& s, const Sum& sum, std::string_view user)
 {

@@ -63,13 +63,4 @@ Result<SessionSet> find_sessions(std::shared_ptr<const Snapshot> snapshot, const
     return set;
 }
 
-std::vector<std::uint32_t> session_of_events(const SessionTable& table)
-{
-    std::vector<std::uint32_t> of(table.snapshot ? table.snapshot->event_count() : 0);
-    for (std::uint32_t i = 0; i < table.rows.size(); ++i)
-        for (const std::uint32_t event : table.events_of(table.rows[i]))
-            of[event] = i + 1;
-    return of;
-}
-
 }

@@ -52,8 +52,4 @@ using SessionsReady = std::function<void(std::shared_ptr<const SessionTable>)>;
 Result<SessionSet> find_sessions(std::shared_ptr<const Snapshot> snapshot, const TaskContext& context = {},
                                  unsigned jobs = 0, const SessionsReady& ready = {});
 
-/// Which session each event belongs to, of one kind: index into rows + 1, 0 for none. An event of several (a logon's
-/// process start) has the one that stands last. Of event_count() elements; blocking.
-std::vector<std::uint32_t> session_of_events(const SessionTable&);
-
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/session_counts.h"
 
+#include "core/sessions/http_auth.h"
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
 
 namespace spoor {
 namespace {
-
-constexpr std::int32_t unauthorized = 401;
 
 /// `chosen`: says of an EventId value whether it counts.
 template <class Chosen>
@@ -19,16 +19,14 @@ SessionCounts counted(const SessionSet& set, Chosen&& chosen)
         if (!table)
             continue;
         auto& by_verdict = counts.by_verdict[static_cast<std::size_t>(table->kind)];
-        for (const Session& session : table->rows) {
-            const auto events = table->events_of(session);
-            if (!std::ranges::any_of(events, chosen))
-                continue;
-            ++by_verdict[static_cast<std::size_t>(session.verdict)];
-            if (table->kind != SessionKind::HttpAuth || !went_through(session))
-                continue;
-            for (const std::uint32_t event : events)
-                counts.handshake_legs += chosen(event) && table->snapshot->facet(EventId{event}).status == unauthorized;
-        }
+        for (const Session& session : table->rows)
+            by_verdict[static_cast<std::size_t>(session.verdict)] +=
+                std::ranges::any_of(table->events_of(session), chosen);
+    }
+    if (const SessionTable* handshakes = set[SessionKind::HttpAuth]) {
+        const std::vector<bool> is_leg = handshake_legs(*handshakes).is_leg;
+        for (std::uint32_t event = 0; event < is_leg.size(); ++event)
+            counts.handshake_legs += is_leg[event] && chosen(event);
     }
     return counts;
 }
@@ -39,11 +37,6 @@ std::uint64_t SessionCounts::of(SessionKind kind) const
 {
     const auto& counts = by_verdict[static_cast<std::size_t>(kind)];
     return std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
-}
-
-bool went_through(const Session& handshake)
-{
-    return handshake.verdict != Verdict::Failed && handshake.verdict != Verdict::Abandoned;
 }
 
 SessionCounts count_sessions(const SessionSet& set)

@@ -12,7 +12,7 @@ namespace spoor {
 /// How many sessions there are of each kind and verdict, and what the handshakes among them mean for failure rates.
 struct SessionCounts {
     std::array<std::array<std::uint64_t, verdict_count>, session_kind_count> by_verdict{};
-    /// Events with status 401 that belong to a handshake which went on to succeed: they are no failures of anybody.
+    /// 401s that are a leg of a handshake which went on to succeed (core/sessions/http_auth.h): nobody's failures.
     std::uint64_t handshake_legs = 0;
 
     std::uint64_t of(SessionKind kind, Verdict verdict) const
@@ -21,9 +21,6 @@ struct SessionCounts {
     }
     std::uint64_t of(SessionKind kind) const;
 };
-
-/// Whether a handshake came to a success, under whatever scheme.
-bool went_through(const Session& handshake);
 
 /// All sessions of a set; kinds that have not been looked for count nothing. Blocking; any thread.
 SessionCounts count_sessions(const SessionSet& set);

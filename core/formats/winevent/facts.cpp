@@ -3,6 +3,7 @@
 
 #include "core/formats/winevent/events.h"
 #include "core/formats/winevent/slots.h"
+#include "core/formats/winevent/trimmed.h"
 
 #include <charconv>
 #include <limits>
@@ -18,16 +19,6 @@ std::optional<std::uint64_t> unsigned_number(std::string_view text, int base)
     if (text.empty() || error != std::errc() || end != text.data() + text.size())
         return std::nullopt;
     return value;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-    while (!text.empty() && blank(text.back()))
-        text.remove_suffix(1);
-    while (!text.empty() && blank(text.front()))
-        text.remove_prefix(1);
-    return text;
 }
 
 class Reader {

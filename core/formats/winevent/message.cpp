@@ -5,21 +5,12 @@
 #include "core/formats/winevent/message_shape.h"
 #include "core/formats/winevent/slots.h"
 #include "core/formats/winevent/strings.h"
+#include "core/formats/winevent/trimmed.h"
 
 namespace spoor::winevent {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-    while (!text.empty() && blank(text.back()))
-        text.remove_suffix(1);
-    while (!text.empty() && blank(text.front()))
-        text.remove_prefix(1);
-    return text;
-}
 
 /// `User`, `Domain`, `Logon` and `Sid` of who the section is about.
 std::string_view account_name(std::string_view what, bool target)

@@ -2,6 +2,7 @@
 #include "core/formats/winevent/message_shape.h"
 
 #include "core/formats/winevent/facts.h"
+#include "core/formats/winevent/trimmed.h"
 
 #include <algorithm>
 #include <optional>
@@ -10,16 +11,6 @@ namespace spoor::winevent {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-    while (!text.empty() && blank(text.back()))
-        text.remove_suffix(1);
-    while (!text.empty() && blank(text.front()))
-        text.remove_prefix(1);
-    return text;
-}
 
 /// The value of a line `Label: value`. Nothing for prose and for headings. The colon may be the full-width one, and a
 /// tab follows it, or the line begins with one: prose has neither.

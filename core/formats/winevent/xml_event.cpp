@@ -3,23 +3,10 @@
 
 #include "core/formats/timestamp.h"
 #include "core/formats/winevent/facts.h"
+#include "core/formats/winevent/trimmed.h"
 #include "core/formats/winevent/xml_scan.h"
 
 namespace spoor::winevent {
-namespace {
-
-bool blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && blank(text.back()))
-        text.remove_suffix(1);
-    while (!text.empty() && blank(text.front()))
-        text.remove_prefix(1);
-    return text;
-}
-
-}
 
 bool XmlEvent::read(std::string_view xml)
 {

@@ -144,6 +144,22 @@ private slots:
             QVERIFY2(told.contains(unlogged, Qt::CaseInsensitive), qPrintable(told));
     }
 
+    // A guess that comes right in the end does not make the guesses before it legs of a handshake.
+    void guessesStayFailures()
+    {
+        QByteArray text = "#Software: Microsoft Internet Information Services 6.0\n"
+                          "#Version: 1.0\n"
+                          "#Date: 2009-01-01 02:48:20\n"
+                          "#Fields: date time s-sitename s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username "
+                          "c-ip cs(User-Agent) sc-status sc-substatus sc-win32-status\n";
+        for (int i = 0; i < 8; ++i)
+            text += "2009-01-01 02:48:2" + QByteArray::number(i) + " W3SVC1 192.0.2.80 GET / - 80 admin 192.0.2.9 x " +
+                    (i < 7 ? "401 1 1326" : "200 0 0") + "\n";
+        const QJsonObject rates = json_of({"summary", log("guess.log", text), "--json"})["failure_rate"].toObject();
+        QCOMPARE(rates["raw"].toDouble(), 0.875);
+        QCOMPARE(rates["adjusted"].toDouble(), 0.875);
+    }
+
     // The block in the documentation of mod_log_forensic.
     void forensicBlock()
     {
