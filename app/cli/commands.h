@@ -13,6 +13,7 @@ using Arguments = std::vector<std::string>;
 int summary_command(const Arguments&);
 int events_command(const Arguments&);
 int sessions_command(const Arguments&);
+int findings_command(const Arguments&);
 int stats_command(const Arguments&);
 int explain_command(const Arguments&);
 int formats_command(const Arguments&);

@@ -26,13 +26,14 @@ constexpr std::array commands = {
             events_command},
     Command{"sessions", "what belongs together: FTP and forensic sessions, handshakes, processes, logons",
             sessions_command},
+    Command{"findings", "what an investigator would point at, why, and where it stands in the files", findings_command},
     Command{"stats", "counts and failure rates by hour, day, client, user, status, kind or file", stats_command},
     Command{"explain", "what a status, a win32 code, a verb or a whole log line means", explain_command},
     Command{"formats", "the log formats that are known", formats_command},
 };
 
 // Agreed names that later versions fill.
-constexpr std::array<std::string_view, 6> later = {"findings", "report", "watch", "capture", "case", "verify"};
+constexpr std::array<std::string_view, 5> later = {"report", "watch", "capture", "case", "verify"};
 
 std::string usage()
 {

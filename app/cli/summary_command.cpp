@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exit_status.h"
+#include "app/cli/findings_of.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/summary_json.h"
@@ -29,9 +30,12 @@ int summary_command(const Arguments& arguments)
         return chosen.error();
     const auto& [loaded, selection] = *chosen;
     const auto sessions = find_sessions(loaded.snapshot, {}, options->load.jobs);
-    const Summary summary = summarise(selection.rows, sessions.value_or(SessionSet{}));
-    const int printed = print(json ? json_text(summary_json(*loaded.snapshot, summary))
-                                   : summary_text(*loaded.snapshot, summary, !selection.everything));
+    const SessionSet set = sessions.value_or(SessionSet{});
+    const Summary summary = summarise(selection.rows, set);
+    const FindingSet findings = findings_of(loaded.snapshot, set, options->load.jobs);
+    const auto by_rule = findings_by_rule(findings, chosen_findings(findings, selection));
+    const int printed = print(json ? json_text(summary_json(*loaded.snapshot, summary, by_rule))
+                                   : summary_text(*loaded.snapshot, summary, !selection.everything, by_rule));
     return std::max({printed, loaded.status, selection.status});
 }
 

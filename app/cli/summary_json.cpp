@@ -79,7 +79,7 @@ Json sessions_json(const SessionCounts& counts)
 
 }
 
-Json summary_json(const Snapshot& snapshot, const Summary& summary)
+Json summary_json(const Snapshot& snapshot, const Summary& summary, std::span<const FindingCount> findings)
 {
     Json json;
     json["spoor"] = SPOOR_VERSION;
@@ -99,6 +99,9 @@ Json summary_json(const Snapshot& snapshot, const Summary& summary)
     json["failure_rate"] = {{"raw", json_rate(summary.failure_rate())},
                             {"adjusted", json_rate(summary.adjusted_failure_rate())}};
     json["findings"] = Json::array();
+    for (const FindingCount& row : findings)
+        json["findings"].push_back(
+            {{"rule", std::string(row.rule)}, {"severity", std::string(name(row.severity))}, {"count", row.count}});
     json["skipped"] = Json::array();
     for (const Skipped& skipped : snapshot.skipped)
         json["skipped"].push_back({{"path", skipped.path}, {"reason", reason(skipped.reason)}});

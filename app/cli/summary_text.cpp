@@ -125,7 +125,8 @@ std::string attempts(std::uint64_t succeeded, std::uint64_t failed)
 
 }
 
-std::string summary_text(const Snapshot& snapshot, const Summary& summary, bool chosen)
+std::string summary_text(const Snapshot& snapshot, const Summary& summary, bool chosen,
+                         std::span<const FindingCount> findings)
 {
     std::string text = ledger(snapshot) + notes(snapshot);
     TextTable facts({{""}, {""}});
@@ -153,6 +154,13 @@ std::string summary_text(const Snapshot& snapshot, const Summary& summary, bool 
         fact("failure rate without handshake legs", percent(summary.adjusted_failure_rate()));
     if (summary.recovered)
         fact("recovered", counted(summary.recovered, "record", "records") + " found in slack, counted nowhere above");
+    std::map<Severity, std::uint64_t> by_severity;
+    for (const FindingCount& row : findings)
+        by_severity[row.severity] += row.count;
+    std::string words;
+    for (const auto& [severity, count] : by_severity)
+        words = grouped(count) + ' ' + std::string(name(severity)) + (words.empty() ? "" : ", ") + words;
+    fact("findings", words);
     return text + facts.text();
 }
 

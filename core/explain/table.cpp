@@ -17,6 +17,21 @@ std::string lower(std::string_view text)
     return out;
 }
 
+std::string filled(std::string_view pattern, std::span<const std::string> arguments)
+{
+    std::string text;
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        const std::size_t number = at + 2 < pattern.size() ? static_cast<std::size_t>(pattern[at + 1] - '0') : 10;
+        if (pattern[at] == '{' && pattern[at + 2] == '}' && number < arguments.size()) {
+            text += arguments[number];
+            at += 2;
+        } else {
+            text += pattern[at];
+        }
+    }
+    return text;
+}
+
 Table::Table(std::string_view domain, std::string_view text)
 {
     while (!text.empty()) {

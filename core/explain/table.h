@@ -3,6 +3,7 @@
 
 #include "core/explain/explain.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -38,6 +39,10 @@ const Table& table(std::string_view domain);
 
 /// All tables, in order of name.
 const std::vector<Table>& all_tables();
+
+/// A sentence with its blanks filled: `{0}` to `{9}` stand for the arguments; what has none stays as it is. Arguments may
+/// hold anything, braces too.
+std::string filled(std::string_view pattern, std::span<const std::string> arguments);
 
 /// ASCII letters to lower case, all other bytes as they are.
 std::string lower(std::string_view text);

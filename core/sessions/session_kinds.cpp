@@ -24,18 +24,7 @@ std::string reason_text(SessionKind kind, ReasonId reason, std::span<const std::
     const Explanation* row = explain::table("session-reason").find(code);
     if (!row)
         return {};
-    std::string text;
-    const std::string& pattern = row->meaning;
-    for (std::size_t at = 0; at < pattern.size(); ++at) {
-        const std::size_t number = at + 2 < pattern.size() ? static_cast<std::size_t>(pattern[at + 1] - '0') : 10;
-        if (pattern[at] == '{' && pattern[at + 2] == '}' && number < arguments.size()) {
-            text += arguments[number];
-            at += 2;
-        } else {
-            text += pattern[at];
-        }
-    }
-    return text;
+    return explain::filled(row->meaning, arguments);
 }
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/summary.h"
 
-#include "core/stats/facet_counts.h"
+#include "core/query/facet_counts.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 #include "core/stats/value_counts.h"
 
 #include "core/io/encoding.h"
+#include "core/query/facet_counts.h"
 #include "core/query/fold.h"
 #include "core/query/text_parts.h"
-#include "core/stats/facet_counts.h"
 
 #include <algorithm>
 #include <map>

@@ -90,6 +90,7 @@ const QList<Layer>& layers()
         {"tests/architecture", {"core", "tests/support"}, All},
         {"tests/core", {"core", "tests/support"}, All},
         {"tests/formats", {"core", "tests/support"}, All},
+        {"tests/findings", {"core", "tests/support"}, All},
         {"tests/fuzz", {"core", "tests/support", "tests/formats"}, All},
         {"tests/widgets", {"core", "widgets", "tests/support"}, All},
         {"tests/app", {"core", "widgets", "app", "tests/support"}, All},

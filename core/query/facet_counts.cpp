@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/stats/facet_counts.h"
+#include "core/query/facet_counts.h"
 
 namespace spoor {
 namespace {

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/attempts.h"
+
+namespace spoor {
+
+void other_attempts(const Snapshot&, const SessionSet&, const TaskContext&, unsigned, std::vector<Attempt>&) {}
+
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/rule.h"
+#include "core/findings/rule_rows.h"
+
+namespace spoor {
+namespace {
+
+class FirewallLoginFailures final : public Rule {
+public:
+    std::string_view id() const override { return "firewall.login-failures"; }
+
+    std::vector<FindingDraft> find(const Evidence&, const RuleSettings&, const TaskContext&) const override
+    {
+        return {};
+    }
+};
+
+}
+
+const Rule& firewall_login_failures()
+{
+    static const FirewallLoginFailures rule;
+    return rule;
+}
+
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/rule.h"
+#include "core/findings/rule_rows.h"
+
+namespace spoor {
+namespace {
+
+class HttpMissingPages final : public Rule {
+public:
+    std::string_view id() const override { return "http.missing-pages"; }
+
+    std::vector<FindingDraft> find(const Evidence&, const RuleSettings&, const TaskContext&) const override
+    {
+        return {};
+    }
+};
+
+}
+
+const Rule& http_missing_pages()
+{
+    static const HttpMissingPages rule;
+    return rule;
+}
+
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/rule.h"
+#include "core/findings/rule_rows.h"
+
+namespace spoor {
+namespace {
+
+class LogMissingRecords final : public Rule {
+public:
+    std::string_view id() const override { return "log.missing-records"; }
+
+    std::vector<FindingDraft> find(const Evidence&, const RuleSettings&, const TaskContext&) const override
+    {
+        return {};
+    }
+};
+
+}
+
+const Rule& log_missing_records()
+{
+    static const LogMissingRecords rule;
+    return rule;
+}
+
+}
