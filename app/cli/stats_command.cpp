@@ -6,6 +6,7 @@
 #include "app/cli/text_table.h"
 #include "app/cli/wording.h"
 #include "core/report/visible_text.h"
+#include "core/sessions/http_auth.h"
 #include "core/stats/breakdown.h"
 
 #include <algorithm>
@@ -22,8 +23,8 @@ Json stats_json(BreakdownBy by, const std::vector<BreakdownRow>& rows, std::uint
     json["events"] = events;
     json["rows"] = Json::array();
     for (const BreakdownRow& row : rows) {
-        // Handshakes are not counted by row yet, so no 401 is taken for a leg of one.
-        const Json rate = {{"raw", json_rate(row.failure_rate())}, {"adjusted", json_rate(row.failure_rate())}};
+        const Json rate = {{"raw", json_rate(row.failure_rate())},
+                           {"adjusted", json_rate(row.adjusted_failure_rate())}};
         json["rows"].push_back({{"key", row.key ? Json(*row.key) : Json(nullptr)},
                                 {"events", row.events},
                                 {"with_status", row.with_status},
@@ -33,12 +34,12 @@ Json stats_json(BreakdownBy by, const std::vector<BreakdownRow>& rows, std::uint
     return json;
 }
 
-std::string percent(const BreakdownRow& row)
+std::string percent(const BreakdownRow& row, double rate)
 {
     if (row.with_status == 0)
         return "-";
     char text[16];
-    std::snprintf(text, sizeof text, "%.2f %%", row.failure_rate() * 100);
+    std::snprintf(text, sizeof text, "%.2f %%", rate * 100);
     return text;
 }
 
@@ -63,8 +64,8 @@ std::string stats_text(BreakdownBy by, const std::vector<BreakdownRow>& rows)
                      {"raw", Right},
                      {"adjusted", Right}});
     for (const BreakdownRow& row : rows)
-        table.add({key_text(row, by), grouped(row.events), grouped(row.with_status), grouped(row.failing), percent(row),
-                   percent(row)});
+        table.add({key_text(row, by), grouped(row.events), grouped(row.with_status), grouped(row.failing),
+                   percent(row, row.failure_rate()), percent(row, row.adjusted_failure_rate())});
     return table.text();
 }
 
@@ -93,7 +94,9 @@ int stats_command(const Arguments& arguments)
     if (!chosen)
         return chosen.error();
     const auto& [loaded, selection] = *chosen;
-    const std::vector<BreakdownRow> rows = breakdown(selection.rows, *by);
+    const auto handshakes = find_sessions(loaded.snapshot, SessionKind::HttpAuth, {}, options->load.jobs);
+    const HandshakeLegs legs = handshakes ? handshake_legs(**handshakes) : HandshakeLegs{};
+    const std::vector<BreakdownRow> rows = breakdown(selection.rows, *by, legs.is_leg);
     const int printed = print(json ? json_text(stats_json(*by, rows, selection.rows.size())) : stats_text(*by, rows));
     return std::max({printed, loaded.status, selection.status});
 }

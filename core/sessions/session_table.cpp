@@ -42,23 +42,31 @@ std::optional<SessionSet::Place> SessionSet::find(std::string_view id) const
     return Place{table, number - 1};
 }
 
+Result<std::shared_ptr<const SessionTable>> find_sessions(std::shared_ptr<const Snapshot> snapshot, SessionKind kind,
+                                                          const TaskContext& context, unsigned jobs)
+{
+    auto table = std::make_shared<SessionTable>();
+    table->kind = kind;
+    table->snapshot = std::move(snapshot);
+    finder_of(kind).find(*table, context, query::thread_count(jobs));
+    if (context.cancelled())
+        return failure(ErrorCode::Cancelled);
+    put_in_order(*table);
+    return table;
+}
+
 Result<SessionSet> find_sessions(std::shared_ptr<const Snapshot> snapshot, const TaskContext& context, unsigned jobs,
                                  const SessionsReady& ready)
 {
     SessionSet set;
-    const unsigned threads = query::thread_count(jobs);
     // One kind after the other, each with all threads: the two that are dear would else end alone.
     for (const SessionFinder* finder : session_kinds()) {
-        auto table = std::make_shared<SessionTable>();
-        table->kind = finder->kind();
-        table->snapshot = snapshot;
-        finder->find(*table, context, threads);
-        if (context.cancelled())
-            return failure(ErrorCode::Cancelled);
-        put_in_order(*table);
-        set.tables[static_cast<std::size_t>(finder->kind())] = table;
+        auto table = find_sessions(snapshot, finder->kind(), context, jobs);
+        if (!table)
+            return std::unexpected(table.error());
+        set.tables[static_cast<std::size_t>(finder->kind())] = *table;
         if (ready)
-            ready(std::move(table));
+            ready(std::move(*table));
     }
     return set;
 }

@@ -52,4 +52,8 @@ using SessionsReady = std::function<void(std::shared_ptr<const SessionTable>)>;
 Result<SessionSet> find_sessions(std::shared_ptr<const Snapshot> snapshot, const TaskContext& context = {},
                                  unsigned jobs = 0, const SessionsReady& ready = {});
 
+/// The sessions of one kind alone.
+Result<std::shared_ptr<const SessionTable>> find_sessions(std::shared_ptr<const Snapshot> snapshot, SessionKind kind,
+                                                          const TaskContext& context = {}, unsigned jobs = 0);
+
 }

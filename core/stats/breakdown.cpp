@@ -22,16 +22,31 @@ constexpr std::array<std::pair<BreakdownBy, std::string_view>, 7> names = {{
 }};
 
 struct Counts {
-    std::uint64_t events = 0, with_status = 0, failing = 0;
+    std::uint64_t events = 0, with_status = 0, failing = 0, legs = 0;
 
-    void add(const Facet& facet, std::uint64_t n = 1)
+    void add(const Facet& facet, std::uint64_t n, std::uint64_t of_them_legs)
     {
         events += n;
         if (facet.status != Facet::none) {
             with_status += n;
             failing += facet.status >= first_failing_status ? n : 0;
         }
+        legs += of_them_legs;
     }
+};
+
+/// Which events are legs of a handshake; none where nobody looked for them.
+class Legs {
+public:
+    explicit Legs(const std::vector<bool>& is_leg) : is_leg_(is_leg) {}
+    bool any() const { return !is_leg_.empty(); }
+    std::uint64_t at(const SegmentRef& ref, std::uint32_t row) const
+    {
+        return any() && is_leg_[ref.first_event + row] ? 1 : 0;
+    }
+
+private:
+    const std::vector<bool>& is_leg_;
 };
 
 /// Calls visit(segment reference, row) for every event. In the order of the columns where all are asked for, because
@@ -54,10 +69,10 @@ void each_event(const RowSet& rows, Visit&& visit)
 
 BreakdownRow finished(std::optional<std::string> key, const Counts& counts)
 {
-    return {std::move(key), counts.events, counts.with_status, counts.failing};
+    return {std::move(key), counts.events, counts.with_status, counts.failing, counts.legs};
 }
 
-std::vector<BreakdownRow> by_time(const RowSet& rows, Micros unit, bool day)
+std::vector<BreakdownRow> by_time(const RowSet& rows, const Legs& legs, Micros unit, bool day)
 {
     const FacetTable& facets = rows.snapshot()->pools->facets;
     std::map<std::int64_t, Counts> counts;
@@ -69,13 +84,13 @@ std::vector<BreakdownRow> by_time(const RowSet& rows, Micros unit, bool day)
         const std::int64_t time = ref.times->utc[row];
         const Facet& facet = facets[ref.data->facet[row]];
         if (time == no_time.value)
-            return without.add(facet);
+            return without.add(facet, 1, legs.at(ref, row));
         if (!last || time < from || time - from >= unit.value) {
             const std::int64_t rest = time % unit.value;
             from = time - (rest < 0 ? rest + unit.value : rest);
             last = &counts[from];
         }
-        last->add(facet);
+        last->add(facet, 1, legs.at(ref, row));
     });
     std::vector<BreakdownRow> result;
     for (const auto& [start, count] : counts) {
@@ -87,13 +102,14 @@ std::vector<BreakdownRow> by_time(const RowSet& rows, Micros unit, bool day)
     return result;
 }
 
-std::vector<BreakdownRow> by_pool(const RowSet& rows, const StringPool& pool, Column<StringPool::Id> Segment::* column)
+std::vector<BreakdownRow> by_pool(const RowSet& rows, const Legs& legs, const StringPool& pool,
+                                  Column<StringPool::Id> Segment::* column)
 {
     const FacetTable& facets = rows.snapshot()->pools->facets;
     std::vector<Counts> counts(std::max<std::uint32_t>(pool.size(), 1));
     each_event(rows, [&](const SegmentRef& ref, std::uint32_t row) {
         const auto& ids = (*ref.data).*column;
-        counts[ids.empty() ? StringPool::absent : ids[row]].add(facets[ref.data->facet[row]]);
+        counts[ids.empty() ? StringPool::absent : ids[row]].add(facets[ref.data->facet[row]], 1, legs.at(ref, row));
     });
     std::vector<BreakdownRow> result;
     for (std::uint32_t id = 0; id < counts.size(); ++id)
@@ -103,11 +119,16 @@ std::vector<BreakdownRow> by_pool(const RowSet& rows, const StringPool& pool, Co
     return result;
 }
 
-std::vector<BreakdownRow> by_facet(const RowSet& rows, BreakdownBy by)
+std::vector<BreakdownRow> by_facet(const RowSet& rows, const Legs& legs, BreakdownBy by)
 {
     const FacetTable& facets = rows.snapshot()->pools->facets;
     std::map<std::optional<std::string>, Counts> counts;
     const std::vector<std::uint64_t> histogram = facet_counts(rows);
+    std::vector<std::uint64_t> of_them_legs(histogram.size());
+    if (legs.any())
+        each_event(rows, [&](const SegmentRef& ref, std::uint32_t row) {
+            of_them_legs[ref.data->facet[row]] += legs.at(ref, row);
+        });
     for (FacetId id = 0; id < histogram.size(); ++id) {
         if (!histogram[id])
             continue;
@@ -117,7 +138,7 @@ std::vector<BreakdownRow> by_facet(const RowSet& rows, BreakdownBy by)
             key = name(facet.kind);
         else if (facet.status != Facet::none)
             key = std::to_string(facet.status);
-        counts[key].add(facet, histogram[id]);
+        counts[key].add(facet, histogram[id], of_them_legs[id]);
     }
     std::vector<BreakdownRow> result;
     for (const auto& [key, count] : counts)
@@ -125,7 +146,7 @@ std::vector<BreakdownRow> by_facet(const RowSet& rows, BreakdownBy by)
     return result;
 }
 
-std::vector<BreakdownRow> by_file(const RowSet& rows)
+std::vector<BreakdownRow> by_file(const RowSet& rows, const Legs& legs)
 {
     const FacetTable& facets = rows.snapshot()->pools->facets;
     std::map<FileId, Counts> counts;
@@ -136,7 +157,7 @@ std::vector<BreakdownRow> by_file(const RowSet& rows)
             file = ref.data->file;
             last = &counts[file];
         }
-        last->add(facets[ref.data->facet[row]]);
+        last->add(facets[ref.data->facet[row]], 1, legs.at(ref, row));
     });
     std::vector<BreakdownRow> result;
     for (const auto& [id, count] : counts) {
@@ -156,28 +177,29 @@ std::optional<BreakdownBy> breakdown_from_name(std::string_view text)
     return found == names.end() ? std::nullopt : std::optional(found->first);
 }
 
-std::vector<BreakdownRow> breakdown(const RowSet& rows, BreakdownBy by)
+std::vector<BreakdownRow> breakdown(const RowSet& rows, BreakdownBy by, const std::vector<bool>& is_leg)
 {
     if (!rows.snapshot() || rows.size() == 0)
         return {};
+    const Legs legs(is_leg);
     std::vector<BreakdownRow> result;
     switch (by) {
     case BreakdownBy::Hour:
-        return by_time(rows, seconds(3600), false);
+        return by_time(rows, legs, seconds(3600), false);
     case BreakdownBy::Day:
-        return by_time(rows, one_day, true);
+        return by_time(rows, legs, one_day, true);
     case BreakdownBy::Client:
-        result = by_pool(rows, rows.snapshot()->pools->client, &Segment::client);
+        result = by_pool(rows, legs, rows.snapshot()->pools->client, &Segment::client);
         break;
     case BreakdownBy::User:
-        result = by_pool(rows, rows.snapshot()->pools->user, &Segment::user);
+        result = by_pool(rows, legs, rows.snapshot()->pools->user, &Segment::user);
         break;
     case BreakdownBy::Status:
     case BreakdownBy::Kind:
-        result = by_facet(rows, by);
+        result = by_facet(rows, legs, by);
         break;
     case BreakdownBy::File:
-        result = by_file(rows);
+        result = by_file(rows, legs);
         break;
     }
     std::ranges::sort(result, [](const BreakdownRow& a, const BreakdownRow& b) {

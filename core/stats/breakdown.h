@@ -27,14 +27,21 @@ struct BreakdownRow {
     std::uint64_t events = 0;
     std::uint64_t with_status = 0;
     std::uint64_t failing = 0;  ///< with a status of 400 and above
+    std::uint64_t legs = 0;  ///< of `failing`, those that are a leg of a handshake which went on to succeed
 
     /// Failing ÷ with a status; 0 where none has one.
     double failure_rate() const { return with_status ? double(failing) / double(with_status) : 0.0; }
+    /// The same without the legs, on both sides.
+    double adjusted_failure_rate() const
+    {
+        return with_status > legs ? double(failing - legs) / double(with_status - legs) : 0.0;
+    }
     bool operator==(const BreakdownRow&) const = default;
 };
 
 /// Only values that occur. Hours and days (UTC) in order of time, all else by count, greatest first, then by key; the
-/// row without a value is last. Blocking, one pass over two columns; any thread.
-std::vector<BreakdownRow> breakdown(const RowSet&, BreakdownBy);
+/// row without a value is last. Blocking, one pass over two columns; any thread. `is_leg`: of handshake_legs() for the
+/// rows' snapshot; where it is empty no event is one.
+std::vector<BreakdownRow> breakdown(const RowSet&, BreakdownBy, const std::vector<bool>& is_leg = {});
 
 }

@@ -80,6 +80,29 @@ private slots:
         QCOMPARE(picture(rows, BreakdownBy::Kind), "ftp.login 1/1/1\nhttp.request 1/1/1\n");
     }
 
+    void legsOfHandshakesAreToldApart()
+    {
+        // The 404 of a.log stands for a leg: the second event.
+        const std::vector<bool> is_leg = {false, true, false, false, false};
+        for (const BreakdownBy by : {BreakdownBy::Client, BreakdownBy::Status, BreakdownBy::Hour, BreakdownBy::File}) {
+            std::uint64_t legs = 0, failing = 0;
+            for (const BreakdownRow& row : breakdown(RowSet::all(two_logs()), by, is_leg)) {
+                legs += row.legs;
+                failing += row.failing;
+                if (row.key == "192.0.2.2" || row.key == "404")
+                    QCOMPARE(row.legs, 1u);
+                if (row.key == "192.0.2.2") {
+                    QCOMPARE(row.failure_rate(), 1.0);
+                    QCOMPARE(row.adjusted_failure_rate(), 1.0);  // 1 of 1 is left
+                }
+                if (row.key == "404")
+                    QCOMPARE(row.adjusted_failure_rate(), 0.0);
+            }
+            QCOMPARE(legs, 1u);
+            QCOMPARE(failing, 2u);
+        }
+    }
+
     void beforeTheEpochHoursBeginEarlier()
     {
         const auto snapshot = events_of({Log{"old.log", "ncsa", {{.time = "1969-12-31 23:30:00"}}}});
