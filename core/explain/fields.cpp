@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/decode.h"
 #include "core/explain/explain.h"
+#include "core/explain/signs.h"
 #include "core/explain/table.h"
 #include "core/explain/windows.h"
 
@@ -170,21 +171,6 @@ explain::Decoded decoded_referrer(std::string_view url)
     return all;
 }
 
-void add_signs(FieldMeaning& meaning, const explain::Decoded& decoded, bool agent)
-{
-    const explain::Table& t = table(agent ? "sign-agent" : "sign-path");
-    if (decoded.layers > 1)
-        if (const Explanation* row = t.find("encoding:double"))
-            meaning.signs.push_back(*row);
-    if (decoded.overlong)
-        if (const Explanation* row = t.find("encoding:overlong"))
-            meaning.signs.push_back(*row);
-    const std::string text = explain::flattened(decoded.text);
-    for (const Explanation& sign : t.rows())
-        if (text.find(sign.code) != std::string::npos)
-            meaning.signs.push_back(sign);
-}
-
 void add_decoded(FieldMeaning& meaning, const RawField& f)
 {
     const Writing writing = writing_of(f);
@@ -199,7 +185,8 @@ void add_decoded(FieldMeaning& meaning, const RawField& f)
     meaning.deeper = decoded.deeper;
     meaning.hidden = decoded.hidden;
     if (f.field != Field::Other)
-        add_signs(meaning, decoded, writing == Writing::Agent);
+        for (const Explanation* sign : explain::signs_in(decoded, writing == Writing::Agent))
+            meaning.signs.push_back(*sign);
 }
 
 /// Fields of one format alone have a table of their name, points as hyphens: `ftp.target` in ftp-target.

@@ -7,7 +7,9 @@
 #include "core/query/parallel.h"
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
+#include <utility>
 
 namespace spoor {
 namespace {
@@ -23,7 +25,17 @@ std::string sentence(const Rule& rule, const FindingDraft& draft)
 void append(FindingSet& set, std::uint16_t rule, FindingDraft& draft)
 {
     const Snapshot& snapshot = *set.snapshot;
-    std::ranges::sort(draft.events, {}, [&](std::uint32_t e) { return std::pair(snapshot.time(EventId{e}), e); });
+    // Mostly the places in the logs are the order of time as well, and to find out is much cheaper than to sort by time.
+    if (!std::ranges::is_sorted(draft.events))
+        std::ranges::sort(draft.events);
+    std::vector<std::pair<Micros, std::uint32_t>> timed;
+    timed.reserve(draft.events.size());
+    for (const std::uint32_t e : draft.events)
+        timed.emplace_back(snapshot.time(EventId{e}), e);
+    if (!std::ranges::is_sorted(timed)) {
+        std::ranges::sort(timed);
+        std::ranges::copy(timed | std::views::values, draft.events.begin());
+    }
     Finding f;
     f.rule = rule;
     f.severity = draft.severity;
@@ -32,8 +44,7 @@ void append(FindingSet& set, std::uint16_t rule, FindingDraft& draft)
     f.event_count = static_cast<std::uint32_t>(draft.events.size());
     f.first_session = static_cast<std::uint32_t>(set.sessions.size());
     f.session_count = static_cast<std::uint32_t>(draft.sessions.size());
-    for (const std::uint32_t e : draft.events) {
-        const Micros time = snapshot.time(EventId{e});
+    for (const auto& [time, event] : timed) {
         if (time == no_time)
             break;
         if (f.start == no_time)
