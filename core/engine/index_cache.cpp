@@ -17,7 +17,7 @@ namespace spoor {
 namespace {
 
 // Raise with every change of the layout here, of a column, or of what a parser makes of a line.
-constexpr std::uint64_t version = 3;
+constexpr std::uint64_t version = 4;
 constexpr std::uint64_t magic = 0x3130584952505355;
 
 /// The strings of one pool that a file's sources use, numbered anew from 1 in the order of the pool.

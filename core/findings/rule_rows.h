@@ -38,5 +38,6 @@ const Rule& process_anonymous_account();
 const Rule& process_anonymous_never_ended();
 const Rule& windows_kerberos_failure();
 const Rule& windows_account_change();
+const Rule& windows_persistence();
 
 }

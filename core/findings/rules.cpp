@@ -10,7 +10,7 @@ namespace spoor {
 
 std::span<const Rule* const> rules()
 {
-    static const std::array<const Rule*, 32> all = {
+    static const std::array<const Rule*, 33> all = {
         &auth_brute_force(),
         &auth_many_addresses(),
         &auth_off_hours_logon(),
@@ -43,6 +43,7 @@ std::span<const Rule* const> rules()
         &process_anonymous_never_ended(),
         &windows_kerberos_failure(),
         &windows_account_change(),
+        &windows_persistence(),
     };
     return all;
 }

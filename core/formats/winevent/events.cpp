@@ -22,6 +22,7 @@ constexpr Two address{Ip, Workstation};
 constexpr Two sub_first{SubStatus, Status};
 constexpr Two status{Status};
 constexpr Two program{ProcessName};
+constexpr Two changed{TargetUser};  // the account or group
 constexpr Two none{};
 
 constexpr Provider sec = Provider::Security;
@@ -34,6 +35,7 @@ constexpr Provider sec = Provider::Security;
 constexpr Event table[] = {
     {12, 12, Provider::KernelGeneral, Kind::ServiceStart, Told::Unknown, {}, none, None, None, none, none},
     {13, 13, Provider::KernelGeneral, Kind::ServiceStop, Told::Unknown, {}, none, None, None, none, none},
+    {104, 104, Provider::EventLog, Kind::Other, Told::Success, {subject}, none, None, None, {ObjectName}, none},
     {512, 512, sec, Kind::ServiceStart, Told::Success, {}, none, None, None, none, none},
     {513, 513, sec, Kind::ServiceStop, Told::Success, {}, none, None, None, none, none},
     {517, 517, sec, Kind::Other, Told::Success, {subject, primary}, none, None, None, none, none},
@@ -68,7 +70,12 @@ constexpr Event table[] = {
      {TargetProcessName},
      none},
     {601, 601, sec, Kind::Other, Told::Keywords, {subject}, none, None, None, {ServiceFile}, none},
+    {624, 630, sec, Kind::Other, Told::Keywords, {subject, target}, none, None, None, changed, none},
+    {632, 632, sec, Kind::Other, Told::Keywords, {subject, target}, none, None, None, changed, none},
+    {636, 636, sec, Kind::Other, Told::Keywords, {subject, target}, none, None, None, changed, none},
+    {642, 642, sec, Kind::Other, Told::Keywords, {subject, target}, none, None, None, changed, none},
     {644, 644, sec, Kind::Other, Told::Keywords, {locked_out}, {TargetDomain}, None, None, none, none},
+    {660, 660, sec, Kind::Other, Told::Keywords, {subject, target}, none, None, None, changed, none},
     {672, 674, sec, Kind::AuthSuccess, Told::Status, {target}, address, None, None, none, status},
     {675, 677, sec, Kind::AuthSuccess, Told::Failure, {target}, address, None, None, none, status},
     {680, 680, sec, Kind::AuthSuccess, Told::Status, {target}, address, None, None, none, status},
@@ -107,7 +114,12 @@ constexpr Event table[] = {
      {TargetProcessName},
      none},
     {4697, 4697, sec, Kind::Other, Told::Keywords, {subject}, none, None, None, {ServiceFile}, none},
+    {4720, 4726, sec, Kind::Other, Told::Keywords, {subject, target}, none, None, None, changed, none},
+    {4728, 4728, sec, Kind::Other, Told::Keywords, {subject, target}, none, None, None, changed, none},
+    {4732, 4732, sec, Kind::Other, Told::Keywords, {subject, target}, none, None, None, changed, none},
+    {4738, 4738, sec, Kind::Other, Told::Keywords, {subject, target}, none, None, None, changed, none},
     {4740, 4740, sec, Kind::Other, Told::Keywords, {locked_out}, {TargetDomain}, None, None, none, none},
+    {4756, 4756, sec, Kind::Other, Told::Keywords, {subject, target}, none, None, None, changed, none},
     {4768, 4770, sec, Kind::AuthSuccess, Told::Status, {target}, address, None, None, none, status},
     {4771, 4773, sec, Kind::AuthSuccess, Told::Failure, {target}, address, None, None, none, status},
     {4774, 4774, sec, Kind::AuthSuccess, Told::Keywords, {subject, target}, address, None, None, none, status},

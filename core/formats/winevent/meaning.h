@@ -17,7 +17,8 @@ unsigned row_columns();
 ///
 ///   client   the network address as logged, else the name of the workstation
 ///   user     `DOMAIN\name`; `name` where no domain is told; who logs on, whose process it is
-///   path     the program (of process, logon and filter events), the object that was touched, the service's file
+///   path     the program (of process, logon and filter events), the object that was touched, the service's file, the
+///            account or group that was changed, the log that was cleared
 ///   session  the logon id as hexadecimal in lower case: `0x3e7`
 ///   pid      the process that was started, ended or given a token; parent: who created it
 ///   win32    of failures: the NTSTATUS (the sub-status where it is not zero), of 672–677 and 4768–4773 the Kerberos code

@@ -60,6 +60,8 @@ constexpr Label labels[] = {
     {"Failure Reason", "FailureReason", Section::None, false},
     {"Filter Information", "", Section::Other, false},
     {"Group", "", Section::Other, false},
+    {"Group Domain", "TargetDomainName", Section::None, false},
+    {"Group Name", "TargetUserName", Section::None, false},
     {"Handle ID", "HandleId", Section::None, false},
     {"Image File Name", "ImageFileName", Section::None, false},
     {"Impersonation Level", "ImpersonationLevel", Section::None, false},

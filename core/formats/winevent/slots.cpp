@@ -43,6 +43,7 @@ constexpr std::pair<std::string_view, Slot> names[] = {
     {"TargetProcessId", Slot::TargetProcessId},
     {"TargetProcessName", Slot::TargetProcessName},
     {"ObjectName", Slot::ObjectName},
+    {"Channel", Slot::ObjectName},  // 104: the log that was cleared
     {"ServiceFileName", Slot::ServiceFile},
     {"ImagePath", Slot::ServiceFile},
     {"Status", Slot::Status},

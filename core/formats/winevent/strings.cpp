@@ -80,10 +80,19 @@ constexpr Strings table[] = {
      "TargetUserName TargetDomainName TargetSid SubjectUserName SubjectDomainName SubjectLogonId PrivilegeList"},
     {626, 630, 1,
      "TargetUserName TargetDomainName TargetSid SubjectUserName SubjectDomainName SubjectLogonId PrivilegeList"},
+    {632, 632, 8,
+     "MemberName MemberSid TargetUserName TargetDomainName TargetSid SubjectUserName SubjectDomainName "
+     "SubjectLogonId PrivilegeList"},
+    {636, 636, 8,
+     "MemberName MemberSid TargetUserName TargetDomainName TargetSid SubjectUserName SubjectDomainName "
+     "SubjectLogonId PrivilegeList"},
     {642, 642, 5,
      "Changes TargetUserName TargetDomainName TargetSid SubjectUserName SubjectDomainName SubjectLogonId "
      "PrivilegeList"},
     {644, 644, 1, "TargetUserName TargetDomainName TargetSid SubjectUserName SubjectDomainName SubjectLogonId"},
+    {660, 660, 8,
+     "MemberName MemberSid TargetUserName TargetDomainName TargetSid SubjectUserName SubjectDomainName "
+     "SubjectLogonId PrivilegeList"},
     {671, 671, 1, "TargetUserName TargetDomainName TargetSid SubjectUserName SubjectDomainName SubjectLogonId"},
     // Server 2003 tells failures by the result code of these, Windows 2000 by 676 and 677.
     {672, 672, 10,
