@@ -320,7 +320,7 @@ Result<void> IndexCache::store(const Key& key, const std::vector<SourceBuilder::
         if (!facet_local[id])
             continue;
         const Facet& f = pools.facets[id];
-        for (const StringPool::Id name : {f.method, f.host, f.server, f.site})
+        for (const StringPool::Id name : {f.method, f.host, f.server, f.site, f.detail})
             names.mark(name);
     }
     for (Selection& selection : selections)
@@ -336,6 +336,7 @@ Result<void> IndexCache::store(const Key& key, const std::vector<SourceBuilder::
         f.host = names[f.host];
         f.server = names[f.server];
         f.site = names[f.site];
+        f.detail = names[f.detail];
         facets.push_back(f);
     }
     write_vector(out, facets);
@@ -359,6 +360,7 @@ Result<void> IndexCache::store(const Key& key, const std::vector<SourceBuilder::
             write_column(out, s.pid);
             write_column(out, s.parent);
             write_column(out, s.bytes_moved);
+            write_column(out, s.record);
             write_vector(out, s.lengths);
             write_vector(out, s.layouts);
             write_vector(out, s.gaps);
@@ -393,7 +395,8 @@ std::optional<std::vector<IndexCache::Entry>> IndexCache::load(const Key& key, P
     const std::vector<StringPool::Id> names = read_strings(in, pools.name);
     std::vector<FacetId> facets;
     for (Facet f : read_vector<Facet>(in)) {
-        for (StringPool::Id Facet::* name : {&Facet::method, &Facet::host, &Facet::server, &Facet::site}) {
+        for (StringPool::Id Facet::* name :
+             {&Facet::method, &Facet::host, &Facet::server, &Facet::site, &Facet::detail}) {
             if (f.*name >= names.size())
                 return damaged();
             f.*name = names[f.*name];
@@ -421,7 +424,7 @@ std::optional<std::vector<IndexCache::Entry>> IndexCache::load(const Key& key, P
                 fits = read_column(in, (*s).*columns[c], s->rows, true) && to_pool((*s).*columns[c], ids[c]);
             fits = fits && read_column(in, s->facet, s->rows, false) && to_pool(s->facet, facets) &&
                    read_column(in, s->pid, s->rows, true) && read_column(in, s->parent, s->rows, true) &&
-                   read_column(in, s->bytes_moved, s->rows, true);
+                   read_column(in, s->bytes_moved, s->rows, true) && read_column(in, s->record, s->rows, true);
             s->lengths = read_vector<Segment::LongLength>(in);
             s->layouts = read_vector<Segment::LayoutRun>(in);
             s->gaps = read_vector<Segment::Gap>(in);

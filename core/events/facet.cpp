@@ -19,6 +19,7 @@ std::size_t hash_of(const Facet& f)
             static_cast<std::uint32_t>(f.status),
         static_cast<std::uint64_t>(static_cast<std::uint32_t>(f.sub)) << 32 | static_cast<std::uint32_t>(f.event_id),
         static_cast<std::uint64_t>(f.win32),
+        f.detail,
     };
     std::uint64_t h = 0;
     for (const std::uint64_t part : parts)

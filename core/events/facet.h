@@ -31,11 +31,15 @@ struct Facet {
     StringPool::Id host = 0;            ///< Pools::name; name of the machine that wrote the log
     StringPool::Id server = 0;          ///< Pools::name; address of the server
     StringPool::Id site = 0;            ///< Pools::name; W3SVC1, MSFTPSVC, …
+    /// Pools::name; one more fact of few values that rules group by and no field shows: the log of a Windows event
+    /// (`Security`), direction and interface of a packet (`from LAN`), why a firewall refused (`wrong password`), the
+    /// signal that ended a process (`SIGSEGV`).
+    StringPool::Id detail = 0;
     std::int32_t server_port = none;
-    std::int32_t status = none;         ///< HTTP status or FTP reply
-    std::int32_t sub = none;            ///< IIS sub-status
-    std::int32_t event_id = none;       ///< Windows
-    std::int64_t win32 = none;          ///< sc-win32-status, unsigned 32 bits
+    std::int32_t status = none;  ///< HTTP status or FTP reply
+    std::int32_t sub = none;  ///< IIS sub-status
+    std::int32_t event_id = none;  ///< Windows
+    std::int64_t win32 = none;  ///< sc-win32-status, unsigned 32 bits
 
     bool operator==(const Facet&) const = default;
 };
@@ -56,12 +60,12 @@ private:
 
 /// The dictionaries of one investigation, shared by all its snapshots.
 struct Pools {
-    StringPool client;   ///< source.ip, or the opaque name that stands in its place
-    StringPool user;     ///< as logged, with its domain
-    StringPool path;     ///< url.path; the argument of an FTP verb; the program of a process event
-    StringPool agent;    ///< user_agent.original, blanks restored
+    StringPool client;  ///< source.ip, or the opaque name that stands in its place
+    StringPool user;  ///< as logged, with its domain
+    StringPool path;  ///< url.path; the argument of an FTP verb; the program of a process event
+    StringPool agent;  ///< user_agent.original, blanks restored
     StringPool session;  ///< what the server itself calls a connection: FTP connection id, x-session
-    StringPool name;     ///< methods, hosts, servers, sites (see Facet)
+    StringPool name;  ///< methods, hosts, servers, sites, details (see Facet)
     FacetTable facets;
 };
 

@@ -43,7 +43,7 @@ std::size_t Segment::memory() const
            (client.size() + user.size() + path.size() + agent.size() + session.size() + facet.size() + pid.size() +
             parent.size()) *
                sizeof(std::uint32_t) +
-           bytes_moved.size() * sizeof(std::uint64_t) + lengths.capacity() * sizeof(LongLength) +
+           (bytes_moved.size() + record.size()) * sizeof(std::uint64_t) + lengths.capacity() * sizeof(LongLength) +
            layouts.capacity() * sizeof(LayoutRun) + gaps.capacity() * sizeof(Gap);
 }
 

@@ -52,6 +52,7 @@ struct Times {
 
 constexpr std::uint32_t no_pid = 0xFFFFFFFF;
 constexpr std::uint64_t no_bytes = 0xFFFFFFFFFFFFFFFF;
+constexpr std::uint64_t no_record = 0;
 
 /// What became of a line. Every line of a text source is exactly one of these.
 enum class LineKind : std::uint8_t { Event, Continuation, Directive, Blank, Rejected };
@@ -90,6 +91,8 @@ struct Segment {
     /// that wrote the log.
     Column<std::uint32_t> pid, parent;
     Column<std::uint64_t> bytes_moved;  ///< payload sent and received, as the log says; no_bytes where absent
+    /// Numbers that the log gives its records one after the other (Windows: EventRecordID); no_record where absent.
+    Column<std::uint64_t> record;
 
     struct LongLength {
         std::uint32_t row;

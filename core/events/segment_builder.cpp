@@ -26,6 +26,8 @@ SegmentBuilder::SegmentBuilder(unsigned columns, std::size_t max_rows)
     column(with_parent, segment_->parent);
     if (columns & with_bytes)
         segment_->bytes_moved = Column<std::uint64_t>(max_rows);
+    if (columns & with_record)
+        segment_->record = Column<std::uint64_t>(max_rows);
 }
 
 void SegmentBuilder::reject(std::uint32_t offset, std::uint32_t length)
@@ -103,6 +105,10 @@ ParsedChunk SegmentBuilder::finish() &&
     trim(s.pid, rows_);
     trim(s.parent, rows_);
     trim(s.bytes_moved, rows_);
+    if (any_record_)
+        trim(s.record, rows_);
+    else
+        s.record = {};
     trim(times_->utc, rows_);
     ParsedChunk out;
     out.segment = std::move(segment_);

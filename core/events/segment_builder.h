@@ -29,6 +29,7 @@ enum : unsigned {
     with_pid = 32,
     with_parent = 64,
     with_bytes = 128,
+    with_record = 256,  ///< given up again where no row has one
 };
 
 /// Collects the events of one chunk. One thread. Offsets are from the start of the chunk.
@@ -42,6 +43,7 @@ public:
         FacetId facet = 0;
         std::uint32_t pid = no_pid, parent = no_pid;
         std::uint64_t bytes = no_bytes;
+        std::uint64_t record = no_record;
     };
 
     /// `max_rows` is a bound that is never passed (the number of lines will do).
@@ -73,6 +75,10 @@ public:
             s.parent[i] = row.parent;
         if (!s.bytes_moved.empty())
             s.bytes_moved[i] = row.bytes;
+        if (!s.record.empty()) {
+            s.record[i] = row.record;
+            any_record_ |= row.record != no_record;
+        }
         const std::int64_t t = row.time.value;
         times_->utc[i] = t;
         times_->sorted &= t >= last_time_;
@@ -135,6 +141,7 @@ private:
     std::size_t capacity_;  // rows_ never passes it
     std::uint32_t gap_lines_ = 0;
     bool gap_changed_ = false;
+    bool any_record_ = false;
     std::int64_t last_time_ = std::numeric_limits<std::int64_t>::min();
 };
 

@@ -26,6 +26,7 @@ FacetId intern_facet(const Facet& facet, Fronts& fronts)
     put(facet.host);
     put(facet.server);
     put(facet.site);
+    put(facet.detail);
     put(facet.server_port);
     put(facet.status);
     put(facet.sub);

@@ -6,7 +6,8 @@
 // and tickets leave it out. What has neither is rejected.
 //
 // Columns: client and server are the ends of the connection, the sender first; `site` is the service of an
-// authentication, `method` the FTP command, `path` its argument or the text of the reply.
+// authentication, `method` the FTP command, `path` its argument or the text of the reply, `detail` the direction and
+// interface of a spoofed packet, and the reason of a refusal where it is one of the two that the manual names.
 #include "core/formats/facet_front.h"
 #include "core/formats/kerio/ftp_target.h"
 #include "core/formats/kerio/record.h"
@@ -19,6 +20,21 @@ namespace spoor {
 namespace {
 
 using kerio::Record;
+
+/// `from LAN`: direction and interface stand so, one after the other, in the record. Of a refusal one of the two reasons
+/// of the manual, whatever the words of the version: the text as it stands can hold names that a client made up.
+std::string_view detail_of(const Record& record)
+{
+    if (!record.direction.empty() && !record.interface.empty())
+        return {record.direction.data(), record.interface.data() + record.interface.size()};
+    if (record.reading.kind != Kind::AuthFailure)
+        return {};
+    const std::string_view reason = record.reading.reason;
+    const auto has = [&](std::string_view words) { return reason.find(words) != std::string_view::npos; };
+    if (has("nonexistent") || has("not exist") || has("unknown user"))
+        return "nonexistent user";
+    return has("password") ? "wrong password" : "";
+}
 
 class KerioParser final : public SourceParser {
 public:
@@ -49,6 +65,7 @@ public:
             if (const auto port = number_of<std::uint16_t>(record->server_port))
                 facet.server_port = *port;
             facet.status = r.status;
+            facet.detail = intern_text(fronts.name, detail_of(*record), clean);
             row.facet = intern_facet(facet, fronts);
             builder.event(row);
         });

@@ -22,6 +22,7 @@ struct MessageReading {
     std::string_view path;         ///< what the verb was about
     std::string_view reason;       ///< why it was refused; by what it was let in
     std::string_view target;       ///< whose rights were asked for (su, sudo)
+    std::string_view detail;       ///< Facet::detail: of few values, whatever a client sends
     std::string_view command;      ///< what was to be run with them
     std::uint64_t bytes = no_size;  ///< transferred
     int status = -1;                ///< FTP reply

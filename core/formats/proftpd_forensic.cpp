@@ -143,6 +143,7 @@ private:
         facet.kind = Kind::ForensicLine;
         facet.outcome = body.outcome;
         facet.host = interned(fronts_.name, body.host);
+        facet.detail = interned(fronts_.name, body.detail);
         SegmentBuilder::Row row = row_of(item, facet);
         if (row.client == StringPool::absent)
             row.client = interned(fronts_.client, body.client);

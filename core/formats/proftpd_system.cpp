@@ -57,6 +57,7 @@ public:
             facet.own_zone = line->time->is_utc;
             facet.host = interned(fronts.name, line->host);
             facet.server = interned(fronts.name, line->server);
+            facet.detail = interned(fronts.name, reading.detail);
             row.facet = intern_facet(facet, fronts);
             builder.event(row);
         });

@@ -98,6 +98,9 @@ std::string event_line(const Parsed& p, std::uint32_t row, const Pools& pools)
     line.add("sport", f.server_port);
     line.add("host", pools.name.view(f.host));
     line.add("site", pools.name.view(f.site));
+    line.add("detail", pools.name.view(f.detail));
+    if (!s.record.empty() && s.record[row] != no_record)
+        line.add("record", std::to_string(s.record[row]));
     column("agent", pools.agent, s.agent);
     if (f.rejoined)
         line.add("rejoined", "yes");

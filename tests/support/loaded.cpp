@@ -123,6 +123,7 @@ std::string event_picture(const Snapshot& snapshot)
         add("host", snapshot.pools->name.view(f.host));
         add("server", snapshot.pools->name.view(f.server));
         add("site", snapshot.pools->name.view(f.site));
+        add("detail", snapshot.pools->name.view(f.detail));
         for (const auto& [label, value] : {std::pair{"status", std::int64_t{f.status}},
                                            {"sub", f.sub},
                                            {"win32", f.win32},
@@ -133,6 +134,8 @@ std::string event_picture(const Snapshot& snapshot)
             out += " rejoined";
         const Snapshot::Place place = snapshot.place(id);
         const Segment& s = *snapshot.segments[place.segment].data;
+        if (!s.record.empty() && s.record[place.row] != no_record)
+            add("record", std::to_string(s.record[place.row]));
         out += " layout=" + std::to_string(s.layout(place.row)) + " bytes=" + std::to_string(s.text_length(place.row));
         out += " " + last_part(snapshot.source(id)) + ":" + std::to_string(snapshot.line(id)) + "\n";
     }

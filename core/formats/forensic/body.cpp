@@ -95,6 +95,7 @@ Body read_body(std::string_view text, LogType type)
     const MessageReading reading = proftpd::read_message(body.message);
     body.user = reading.user;
     body.outcome = reading.outcome;
+    body.detail = reading.detail;
     if (body.client.empty())
         body.client = reading.client;
     return body;

@@ -20,6 +20,7 @@ struct Body {
     std::string_view module, channel;
     std::string_view message;    ///< what is left; the whole body where the shape is not known
     Outcome outcome = Outcome::Unknown;
+    std::string_view detail;  ///< as MessageReading has it
 };
 
 /// `type` is that of the prefix, if that is whole. SystemLog, module and trace lines are ProFTPD's

@@ -88,6 +88,30 @@ std::optional<MessageReading> aborted(std::string_view text)
     return r;
 }
 
+/// The signal that a process says it ended by, of those that ProFTPD catches (its src/main.c); numbers as Linux has them.
+std::string_view signal_of(std::string_view text)
+{
+    struct Signal {
+        std::string_view number, name;
+    };
+    constexpr std::array signals = {
+        Signal{"4", "SIGILL"},   Signal{"6", "SIGABRT"},  Signal{"7", "SIGBUS"},   Signal{"8", "SIGFPE"},
+        Signal{"11", "SIGSEGV"}, Signal{"15", "SIGTERM"}, Signal{"24", "SIGXCPU"},
+    };
+    for (const std::string_view words :
+         {"ProFTPD terminating (signal ", "ProFTPD killed (signal ", "ProFTPD CPU limit exceeded (signal "}) {
+        if (!text.starts_with(words))
+            continue;
+        const auto found = std::ranges::find(signals, until_any(text.substr(words.size()), ")"), &Signal::number);
+        return found == signals.end() ? "another signal" : found->name;
+    }
+    if (take_prefix(text, "ProFTPD received ")) {
+        const auto found = std::ranges::find(signals, until_any(text, " "), &Signal::name);
+        return found == signals.end() ? "" : found->name;
+    }
+    return {};
+}
+
 MessageReading refused(std::string_view client, std::string_view user = {})
 {
     MessageReading r;
@@ -162,6 +186,16 @@ std::optional<MessageReading> service(std::string_view text)
 
 }
 
+namespace {
+
+MessageReading with_signal(MessageReading r, std::string_view text)
+{
+    r.detail = signal_of(text);
+    return r;
+}
+
+}
+
 MessageReading read_message(std::string_view message)
 {
     std::string_view rest = message;
@@ -184,8 +218,8 @@ MessageReading read_message(std::string_view message)
     }
     for (const auto read : {&transfer, &aborted, &service, &refusal})
         if (const auto r = read(rest))
-            return *r;
-    return {};
+            return with_signal(*r, rest);
+    return with_signal({}, rest);
 }
 
 }

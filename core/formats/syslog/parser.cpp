@@ -70,6 +70,7 @@ private:
         facet.status = r.status;
         facet.host = host_.intern(fronts_.name, header.host, clean_);
         facet.method = intern_text(fronts_.name, r.verb, clean_);
+        facet.detail = intern_text(fronts_.name, r.detail, clean_);
         facet.own_zone = header.stamp.carried;
 
         SegmentBuilder::Row row{.time = time_of(header.stamp, facet), .offset = line.offset, .length = line.length};

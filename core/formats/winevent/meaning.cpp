@@ -23,6 +23,7 @@ FacetId facet_of(const Record& record, const Facts& facts, Fronts& fronts)
     f.own_zone = record.own_zone;
     f.recovered = record.recovered;
     f.host = intern_text(fronts.name, record.computer, record.clean);
+    f.detail = intern_text(fronts.name, record.channel, record.clean);
     f.server = intern_text(fronts.name, facts.server, record.clean);
     f.server_port = facts.server_port;
     f.sub = facts.logon_type;
@@ -34,7 +35,7 @@ FacetId facet_of(const Record& record, const Facts& facts, Fronts& fronts)
         static_cast<std::int64_t>(f.kind) | static_cast<std::int64_t>(f.outcome) << 8 |
             static_cast<std::int64_t>(f.time) << 16 | static_cast<std::int64_t>(f.own_zone) << 24 |
             static_cast<std::int64_t>(f.recovered) << 32,
-        f.host,
+        static_cast<std::int64_t>(f.host) | static_cast<std::int64_t>(f.detail) << 32,
         f.server,
         f.server_port,
         f.sub,
@@ -82,7 +83,10 @@ void add_text(std::vector<RawField>& fields, Field field, std::string_view name,
 
 }
 
-unsigned row_columns() { return with_client | with_user | with_path | with_session | with_pid | with_parent; }
+unsigned row_columns()
+{
+    return with_client | with_user | with_path | with_session | with_pid | with_parent | with_record;
+}
 
 SegmentBuilder::Row row_of(const Record& record, Fronts& fronts)
 {
@@ -98,6 +102,7 @@ SegmentBuilder::Row row_of(const Record& record, Fronts& fronts)
         row.pid = *facts.pid;
     if (facts.parent)
         row.parent = *facts.parent;
+    row.record = record.number;
     row.facet = facet_of(record, facts, fronts);
     return row;
 }

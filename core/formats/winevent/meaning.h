@@ -23,6 +23,8 @@ unsigned row_columns();
 ///   pid      the process that was started, ended or given a token; parent: who created it
 ///   win32    of failures: the NTSTATUS (the sub-status where it is not zero), of 672–677 and 4768–4773 the Kerberos code
 ///   sub      the logon type
+///   record   EventRecordID
+///   detail   the log (channel), which numbers its records by itself
 SegmentBuilder::Row row_of(const Record& record, Fronts& fronts);
 
 /// For the inspector and for filters: the fields of the contract first, then every datum by its name (insertion strings

@@ -2,6 +2,7 @@
 #include "core/engine/index_cache.h"
 #include "tests/core/engine/log_texts.h"
 #include "tests/core/engine/mixed_folder.h"
+#include "tests/support/evt_writer.h"
 #include "tests/support/loaded.h"
 #include "tests/support/packed.h"
 #include "tests/support/scratch.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <thread>
 
 #include <fcntl.h>
@@ -177,6 +179,32 @@ private slots:
         QCOMPARE(from_cache(*again), 0);
         QCOMPARE(whole(*again), picture);
         QCOMPARE(from_cache(*loaded({path}, cached(scratch))), int(first->sources.size()));
+    }
+
+    void numbersOfRecordsAndDetailsComeBack()
+    {
+        Scratch scratch;
+        EvtRing ring(64 * 1024);
+        for (std::uint32_t i = 0; i < 3; ++i)
+            ring.add({.time = 1'000'000'000 + i, .id = 592});
+        ring.close();
+        scratch.write("in/SecEvent.Evt", ring.bytes());
+        scratch.write("in/security.log", "[09/Jan/2009 08:14:38] Anti-Spoofing: Packet from LAN, proto:TCP, len:48, "
+                                         "ip/port:203.0.113.7:1864 -> 192.0.2.10:445, flags: SYN\n");
+        const auto first = loaded({scratch.path("in")}, cached(scratch));
+        const auto second = loaded({scratch.path("in")}, cached(scratch));
+        QCOMPARE(from_cache(*second), 2);
+        QCOMPARE(whole(*first), whole(*second));
+        QList<std::uint64_t> numbers;
+        std::string details;
+        for (const SegmentRef& ref : second->segments)
+            for (std::uint32_t row = 0; row < ref.data->rows; ++row) {
+                numbers += ref.data->record.empty() ? no_record : ref.data->record[row];
+                details += second->pools->name.view(second->pools->facets[ref.data->facet[row]].detail);
+            }
+        std::ranges::sort(numbers);
+        QCOMPARE(numbers, (QList<std::uint64_t>{0, 1, 2, 3}));
+        QCOMPARE(details, "SecuritySecuritySecurityfrom LAN");
     }
 
     void anotherZoneIsApplied()

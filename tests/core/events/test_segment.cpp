@@ -126,6 +126,28 @@ private slots:
         }
     }
 
+    void numbersOfRecordsAreKeptWhereThereAreSome()
+    {
+        for (const bool numbered : {true, false}) {
+            SegmentBuilder b(with_record, 1000);
+            for (std::uint32_t i = 0; i < 100; ++i) {
+                SegmentBuilder::Row r = row(i, 1, seconds(i));
+                if (numbered && i == 70)
+                    r.record = 0xFFFF'FFFF'FFFF'FFFF;
+                b.event(r);
+            }
+            const ParsedChunk chunk = std::move(b).finish();
+            const Segment& s = *chunk.segment;
+            QCOMPARE(s.record.size(), numbered ? 100u : 0u);
+            // offset, length, facet, and the numbers
+            QCOMPARE(s.memory(), 100u * (4 + 2 + 4 + (numbered ? 8 : 0)));
+            if (numbered) {
+                QCOMPARE(s.record[69], no_record);
+                QCOMPARE(s.record[70], 0xFFFF'FFFF'FFFF'FFFFu);
+            }
+        }
+    }
+
     void timesAreSurveyed()
     {
         const auto times_of = [](std::initializer_list<Micros> times) {
@@ -155,7 +177,7 @@ private slots:
     {
         FacetTable table;
         std::vector<Facet> all;
-        for (int part = 0; part < 14; ++part) {
+        for (int part = 0; part < 15; ++part) {
             Facet f;
             switch (part) {
             case 0:
@@ -195,6 +217,9 @@ private slots:
                 break;
             case 12:
                 f.sub = 2;
+                break;
+            case 13:
+                f.detail = 1;
                 break;
             default:
                 f.win32 = 4294967295;
