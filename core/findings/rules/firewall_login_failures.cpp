@@ -20,8 +20,8 @@ namespace {
 
 constexpr std::string_view admin_setting = "firewall.admin-services";
 constexpr std::string_view private_setting = "firewall.private-networks";
-constexpr std::string_view burst_setting = "firewall.login-failures.burst";
-constexpr std::string_view window_setting = "firewall.login-failures.window";
+constexpr std::string_view burst_setting = "auth.brute-force.failures";
+constexpr std::string_view window_setting = "auth.brute-force.window";
 constexpr std::string_view clients_setting = "firewall.login-failures.clients";
 
 using Events = std::vector<std::uint32_t>;
