@@ -194,6 +194,10 @@ public:
             out.client = interned(fronts.client, (*row)[client]);
             out.user = interned(fronts.user, (*row)[user]);
             out.path = interned(fronts.path, (*row)[target]);
+            // As in its W3C logs, the name that is tried may stand in the argument alone.
+            if (out.user == StringPool::absent && v.name == "USER" &&
+                (*row)[service].find("FTPSVC") != std::string_view::npos)
+                out.user = interned(fronts.user, (*row)[target]);
             out.session = interned(fronts.session, v.connection);
             out.facet = facet(*row, v.name, clean, key, fronts);
             builder.event(out);

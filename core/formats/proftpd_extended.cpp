@@ -45,6 +45,9 @@ public:
             row.user = interned(fronts.user, read->user);
             if (!hidden(read->argument))
                 row.path = interned(fronts.path, read->argument);
+            // %u is empty until somebody has logged in; the name that is tried stands in the argument.
+            if (row.user == StringPool::absent && read->verb == "USER")
+                row.user = interned(fronts.user, read->argument);
             row.pid = read->pid;
             row.bytes = number_of<std::uint64_t>(read->bytes).value_or(no_bytes);
             Facet f;

@@ -68,7 +68,7 @@ private slots:
             R"("http_auth":{"abandoned":0,"basic":0,"digest":0,"failed":0,"kerberos":0,"negotiate":0,"ntlm":0,"unknown":0},)"
             R"("logon":0,"process":0})");
         QCOMPARE(in_one_line(json["failure_rate"]), R"({"adjusted":0.3333,"raw":0.3333})");
-        QCOMPARE(in_one_line(json["findings"]), "[]");
+        QCOMPARE(in_one_line(json["findings"]), R"([{"count":1,"rule":"ftp.known-account-guess","severity":"info"}])");
         const QJsonObject file = json["files"].toArray()[0].toObject();
         QCOMPARE(file["path"].toString(), QString::fromStdString(path));
         QVERIFY(file["member"].isNull());
