@@ -151,7 +151,8 @@ std::vector<Explanation> explain_code(std::string_view text)
     add(table("win32").find_name(code));
     add(table("http-method").find(code));
     add(table("ftp-verb").find(without_connection(code)));
-    add(table("forensic").find(code));
+    for (const auto domain : {"forensic", "s-reason", "kerio-record", "kerio-reason"})
+        add(table(domain).find(code));
     return all;
 }
 

@@ -45,7 +45,8 @@ std::optional<Explanation> explain_win32(std::uint32_t code);
 std::optional<Explanation> explain_method(std::string_view method, bool ftp);
 
 /// All that the tables know of what somebody typed: `401`, `401.2`, `530`, `2148074254`, `0x8009030E`, `-2146893042`,
-/// `SEC_E_NO_CREDENTIALS`, `USER`, `PROPFIND`, `4625`, `0xC000006A`, `logon type 10`, `KDC_ERR_PREAUTH_FAILED`.
+/// `SEC_E_NO_CREDENTIALS`, `USER`, `PROPFIND`, `4625`, `EventLog 6008`, `0xC000006A`, `logon type 10`,
+/// `KDC_ERR_PREAUTH_FAILED`, `Timer_HeaderWait`.
 /// One row a table that knows it; empty where none does.
 std::vector<Explanation> explain_code(std::string_view text);
 

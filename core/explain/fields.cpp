@@ -194,7 +194,10 @@ std::optional<Explanation> explain_own(const RawField& f)
 {
     std::string name = f.name;
     std::ranges::replace(name, '.', '-');
-    return first_of(table(name), {f.value});
+    if (auto row = first_of(table(name), {f.value}))
+        return row;
+    // Kerio names the user behind the reason.
+    return first_of(table(name), {f.value.substr(0, f.value.find(" for user"))});
 }
 
 std::optional<Explanation> explain_value(const RawField& f, const Context& c, bool ftp)
@@ -211,6 +214,8 @@ std::optional<Explanation> explain_value(const RawField& f, const Context& c, bo
     case Field::Status:
         return explain_status(c, ftp || f.name == "ftp.reply");
     case Field::Method:
+        if (f.name == "marker")
+            return explain_own(f);
         // Formats that have both HTTP and FTP, or words of their own, say so by the name of the column.
         return explain_method(f.value, ftp || f.name == "verb");
     case Field::Win32: {
@@ -248,11 +253,16 @@ std::vector<FieldMeaning> explain_fields(std::span<const RawField> fields, bool 
 {
     const Context context(fields, ftp);
     const auto windows = explain::windows_record(fields);
+    // The native format of IIS has names that others use for other things, and its own time.
+    const bool native = std::ranges::contains(fields, std::string_view("bytes-received"), &RawField::name);
     std::vector<FieldMeaning> all;
     all.reserve(fields.size());
     for (const RawField& f : fields) {
         FieldMeaning meaning;
-        const char* const columns = windows ? "column-windows" : ftp ? "column-ftp" : "column";
+        const char* const columns = windows  ? "column-windows"
+                                    : native ? "column-iis-native"
+                                    : ftp    ? "column-ftp"
+                                             : "column";
         if (const Explanation* column = table(columns).find(f.name))
             meaning.column = column->meaning;
         else if (const Explanation* shared = table("column").find(f.name))

@@ -4,8 +4,10 @@
 #include "core/explain/table.h"
 #include "core/formats/winevent/events.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace spoor::explain {
 namespace {
@@ -72,6 +74,8 @@ std::vector<const Explanation*> windows_code(std::string_view text)
             add(table("logon-type").find(text.substr(prefix.size())));
             return all;
         }
+    // With its component: `EventLog 6008`.
+    add(text.find(' ') == std::string_view::npos ? nullptr : table("windows-event").find(text));
     const bool decimal = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
     const bool hex = starts_with_folded(text, "0x");
     if (decimal) {
@@ -133,6 +137,19 @@ const Explanation* windows_value(const RawField& field, const WindowsRecord& rec
         return status_of(record, field.value);
     if (field.name == "LogonType")
         return number ? logon_type(*number) : nullptr;
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> own_tables = {
+        {{"TicketEncryptionType", "kerberos-encryption"},
+         {"PreAuthType", "kerberos-pre-authentication"},
+         {"AuthenticationPackageName", "authentication-package"},
+         {"LogonProcessName", "logon-process"},
+         {"LmPackageName", "ntlm-version"}}};
+    if (const auto own = std::ranges::find(own_tables, field.name, &decltype(own_tables)::value_type::first);
+        own != own_tables.end())
+        return table(own->second).find(field.value.substr(0, field.value.find_last_not_of(' ') + 1));
+    // Exports as text have the words in place of their number.
+    if (field.name == "FailureReason" && !field.value.starts_with("%%"))
+        return table("windows-parameter")
+            .find_name(std::string_view(field.value).substr(0, field.value.find_last_not_of(". ") + 1));
     if (field.name.ends_with("Sid") || field.name == "UserID")
         return table("account").find(field.value);
     // A list of rights has one a line; the first word that is known tells what the numbers are.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/explain/explain.h"
 #include "core/sessions/http_auth_leg.h"
 #include "core/sessions/http_auth_story.h"
 
@@ -30,10 +31,24 @@ enum Meaning : ReasonId {
     wire_credentials,
 };
 
+constexpr std::int64_t no_credentials = 2148074254;  // SEC_E_NO_CREDENTIALS
+
 struct Wire {
     const char* text;
     Meaning meaning;
 };
+
+/// What status and win32 code mean together, in the words in which the record itself is explained everywhere.
+std::string context_text(const Facet& facet)
+{
+    const auto field = [](Field which, std::int64_t n) {
+        return RawField{which, {}, n == Facet::none ? std::string() : std::to_string(n), n == Facet::none};
+    };
+    const std::vector<RawField> fields = {field(Field::Status, facet.status), field(Field::Sub, facet.sub),
+                                          field(Field::Win32, facet.win32)};
+    const auto meaning = explain_fields(fields, false).front().value;
+    return meaning && meaning->domain == "http-context" ? meaning->name + ": " + meaning->meaning : std::string();
+}
 
 /// What the server named with its 401. That it offers both is only the common case, and the meaning says so.
 Wire offer(Verdict verdict)
@@ -168,6 +183,12 @@ private:
     void event(EventId id, std::string reply, Look look, Meaning meaning, std::string argument = {})
     {
         const Facet& facet = snapshot_.facet(id);
+        // A refusal that bears the code of a challenge was told by what stands around it.
+        const bool by_code = meaning == meaning_asked || meaning == meaning_challenge ||
+                             (meaning == meaning_refused && facet.win32 != 0 && facet.win32 != no_credentials);
+        std::string said = by_code ? context_text(facet) : std::string();
+        if (said.empty())
+            said = reason_text(SessionKind::HttpAuth, meaning, std::vector{std::move(argument)});
         std::string request(snapshot_.pools->name.view(facet.method));
         if (const std::string_view path = snapshot_.path(id); !path.empty())
             request.append(request.empty() ? "" : " ").append(path);
@@ -178,7 +199,7 @@ private:
              .quality = facet.time,
              .request = std::move(request),
              .reply = std::move(reply),
-             .meaning = reason_text(SessionKind::HttpAuth, meaning, std::vector{std::move(argument)})});
+             .meaning = std::move(said)});
     }
 
     void wire(Direction direction, const Wire& wire, EventId beside)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/jobs/inspect.h"
 
+#include "core/explain/sentence.h"
 #include "core/io/encoding.h"
 
 #include <algorithm>
@@ -41,6 +42,19 @@ EventGist gist_of(const Snapshot& snapshot, EventId event, bool ftp)
     if (const auto known = ftp ? explain_ftp_reply(facet.status) : explain_http_status(facet.status, sub))
         out.status_name = known->name;
     return out;
+}
+
+EventFacts facts_of(const EventGist& gist)
+{
+    EventFacts facts;
+    facts.time = gist.time;
+    facts.kind = gist.kind;
+    facts.outcome = gist.outcome;
+    facts.client = gist.client;
+    facts.user = gist.user;
+    facts.method = gist.method;
+    facts.path = gist.path;
+    return facts;
 }
 
 bool is_word(char c)
@@ -118,6 +132,7 @@ InspectedEvent inspect(LineReader& reader, const Snapshot& snapshot, EventId eve
     result.fields = reader.fields(snapshot, event);
     if (result.fields) {
         result.meanings = explain_fields(*result.fields, ftp);
+        result.sentence = event_sentence(facts_of(result.gist), *result.fields, result.meanings, ftp);
         if (result.raw)
             result.places = places_of(*result.raw, *result.fields);
     }

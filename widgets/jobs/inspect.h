@@ -51,6 +51,7 @@ struct InspectedEvent {
     bool cut = false;              ///< the record is longer than that
     Result<std::vector<RawField>> fields;
     std::vector<FieldMeaning> meanings;              ///< one a field
+    std::string sentence;                            ///< event_sentence; empty where the fields are not known
     std::vector<std::optional<FieldPlace>> places;  ///< one a field; nothing where it cannot be told
     Result<Neighbours> neighbours;
 

@@ -6,6 +6,7 @@
 #include "widgets/models/column_offer.h"
 #include "widgets/models/display_text.h"
 #include "widgets/models/event_marks.h"
+#include "widgets/models/event_tips.h"
 
 #include <algorithm>
 #include <limits>
@@ -258,6 +259,8 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
             decoded(event, index.column(), pending);
         return pending;
     }
+    case Qt::ToolTipRole:
+        return event_tip(*rows_.snapshot(), event, what.field);
     case MarkedRole:
         return marks_->contains(rows_.snapshot()->key(event));
     default:

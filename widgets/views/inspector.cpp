@@ -2,6 +2,7 @@
 #include "widgets/views/inspector.h"
 
 #include "widgets/jobs/inspect.h"
+#include "widgets/models/display_text.h"
 #include "widgets/models/event_words.h"
 #include "widgets/models/field_model.h"
 #include "widgets/models/neighbour_model.h"
@@ -28,6 +29,8 @@
 namespace spoor {
 namespace {
 
+constexpr std::size_t sentence_limit = 1000;  // a heading: the rest stands in the fields below
+
 QLabel* plain_label(const char* name, QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -44,14 +47,16 @@ QString native_path(const SourceInfo& source) { return QFile::decodeName(QByteAr
 }
 
 Inspector::Inspector(QWidget* parent)
-    : QWidget(parent), gist_(plain_label("gist", this)), bar_(new QToolBar(this)), raw_(new RawLineView(this)),
-      raw_note_(plain_label("raw-note", this)), problem_(plain_label("fields-problem", this)),
-      lines_problem_(plain_label("lines-problem", this)), model_(new FieldModel(this)),
-      tree_(new FieldTree(model_, this)), neighbours_(new NeighbourModel(this)),
+    : QWidget(parent), gist_(plain_label("gist", this)), sentence_(plain_label("sentence", this)),
+      bar_(new QToolBar(this)), raw_(new RawLineView(this)), raw_note_(plain_label("raw-note", this)),
+      problem_(plain_label("fields-problem", this)), lines_problem_(plain_label("lines-problem", this)),
+      model_(new FieldModel(this)), tree_(new FieldTree(model_, this)), neighbours_(new NeighbourModel(this)),
       lines_(new NeighbourView(neighbours_, this))
 {
     gist_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     gist_->setAccessibleName(tr("The event in short"));
+    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    sentence_->setAccessibleName(tr("The event in a sentence"));
     QFont bold = gist_->font();
     bold.setBold(true);
     gist_->setFont(bold);
@@ -68,6 +73,7 @@ Inspector::Inspector(QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(gist_);
+    all->addWidget(sentence_);
     all->addWidget(bar_);
     all->addWidget(split, 1);
 
@@ -151,6 +157,8 @@ void Inspector::show_event(const std::shared_ptr<const InspectedEvent>& event)
     event_ = event;
     gist_->setText(gist_text(event->gist));
     gist_->show();
+    sentence_->setText(display_text(event->sentence, sentence_limit));
+    sentence_->setVisible(!event->sentence.empty());
     raw_->show_event(*event);
     raw_note_->setText(raw_->note());
     raw_note_->setVisible(!raw_->note().isEmpty());
@@ -176,6 +184,8 @@ void Inspector::show_nothing()
     event_.reset();
     gist_->clear();
     gist_->hide();
+    sentence_->clear();
+    sentence_->hide();
     raw_->show_nothing();
     raw_note_->hide();
     problem_->hide();

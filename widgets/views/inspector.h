@@ -24,7 +24,7 @@ class NeighbourModel;
 class NeighbourView;
 class RawLineView;
 
-/// All of one event: what it is in one line, its raw line, its fields with what they mean, where it stands, and the
+/// All of one event: what it is in one line and in a sentence, its raw line, its fields with what they mean, where it stands, and the
 /// lines around it in its file. Opens nothing and filters nothing itself: it tells what was asked for.
 ///
 /// Actions, all with icon and text, for menus and shortcuts: `toggle_wrap`, `copy_raw_line`, `copy_path`,
@@ -72,6 +72,7 @@ private:
     std::shared_ptr<const InspectedEvent> event_;
     QStringList shown_columns_;
     QLabel* gist_;
+    QLabel* sentence_;
     QToolBar* bar_;
     RawLineView* raw_;
     QLabel* raw_note_;

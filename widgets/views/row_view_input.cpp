@@ -28,20 +28,23 @@ bool RowView::show_tooltip(const QPoint& point, const QPoint& global)
         QToolTip::hideText();
         return true;
     }
-    const QString text = index.data(Qt::DisplayRole).toString();
+    QString text = index.data(Qt::DisplayRole).toString();
+    const QString meaning = index.data(Qt::ToolTipRole).toString();
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const QRect cell = visualRect(index);
     option.rect = cell;
-    if (itemDelegateForIndex(index)->sizeHint(option, index).width() <= cell.width()) {
+    const bool whole = itemDelegateForIndex(index)->sizeHint(option, index).width() <= cell.width();
+    if (whole && meaning.isEmpty()) {
         QToolTip::hideText();
         return true;
     }
+    text = text.left(tooltip_limit);
+    if (!meaning.isEmpty())
+        text += u'\n' + meaning.left(tooltip_limit);
     // Escaped: a tooltip takes text that looks like HTML for HTML, and this one comes from a log.
-    QToolTip::showText(
-        global,
-        QStringLiteral("<span style='white-space:pre-wrap'>%1</span>").arg(text.left(tooltip_limit).toHtmlEscaped()),
-        viewport(), cell);
+    QToolTip::showText(global, QStringLiteral("<span style='white-space:pre-wrap'>%1</span>").arg(text.toHtmlEscaped()),
+                       viewport(), cell);
     return true;
 }
 

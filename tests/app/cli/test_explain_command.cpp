@@ -53,6 +53,45 @@ private slots:
         QCOMPARE(ran.out.count("! hidden"), 1);
     }
 
+    void aSentenceAndJson()
+    {
+        const QStringList line = {"explain", "--line", "10:54:13 198.51.100.7 [135]PASS IEUser@ 530 1326", "--fields",
+                                  "time c-ip cs-method cs-uri-stem sc-status sc-win32-status"};
+        const Ran text = spoor_cli(line);
+        QCOMPARE(text.status, 0);
+        QVERIFY2(text.out.contains("198.51.100.7 tried to log in over FTP, with IEUser@ for a password; the server "
+                                   "refused it (530 Not logged in)."),
+                 qPrintable(text.out));
+        const Ran ran = spoor_cli(line + QStringList{"--json"});
+        QCOMPARE(ran.status, 0);
+        const QJsonObject told = QJsonDocument::fromJson(ran.out.toUtf8()).object();
+        QCOMPARE(told["format"].toString(), QString("iis-w3c-ftp"));
+        QVERIFY(text.out.contains(told["sentence"].toString()));
+        QVERIFY(told["event"]["time"].isNull());
+        QCOMPARE(told["event"]["outcome"].toString(), QString("failure"));
+        QCOMPARE(told["columns"]["inferred"].toBool(true), false);
+        QStringList fields;
+        for (const QJsonValue& field : told["fields"].toArray())
+            fields << field["name"].toString() + '=' + field["explained"]["domain"].toString();
+        QCOMPARE(fields.join(' '), QString("time= c-ip= connection id= cs-method=ftp-verb cs-uri-stem=ftp-password "
+                                           "sc-status=ftp-context sc-win32-status=win32"));
+    }
+
+    void codesAsJson()
+    {
+        const Ran ran = spoor_cli({"explain", "--json", "401.2", "nonsense", "EventLog 6008"});
+        QCOMPARE(ran.status, 2);
+        const QJsonArray codes = QJsonDocument::fromJson(ran.out.toUtf8())["codes"].toArray();
+        QCOMPARE(codes.size(), 3);
+        QCOMPARE(codes[0]["found"][0]["domain"].toString(), QString("http-status"));
+        QVERIFY(codes[1]["found"].toArray().isEmpty());
+        QCOMPARE(codes[2]["found"][0]["name"].toString(), QString("Unexpected shut-down"));
+        for (const char* key : {"code", "meaning", "source"})
+            QVERIFY(!codes[2]["found"][0][key].toString().isEmpty());
+    }
+
+    void fieldsNeedALine() { QCOMPARE(spoor_cli({"explain", "--fields", "date time", "401"}).status, 2); }
+
     void hostileLines_data()
     {
         QTest::addColumn<QString>("line");

@@ -29,15 +29,15 @@ class TestLogValues : public QObject {
 private slots:
     void forensicHeader()
     {
-        QCOMPARE(told("proftpd-forensic",
-                      "-----BEGIN UNTIMELY DEATH FORENSICS-----\nClient-Address: 192.0.2.1\n"
-                      "Server-Address: 192.0.2.2:21\nElapsed: 12\nProtocol: ftp\nUser: bob\nUID: 1\n"
-                      "GID: 2\nUNIQUE_ID: x\nRaw-Bytes-In: 1\nRaw-Bytes-Out: 2\nTotal-Bytes-In: 3\n"
-                      "Total-Bytes-Out: 4\nTotal-Files-In: 5\nTotal-Files-Out: 6\n"),
-                 std::string("marker: .\ncriterion: Untimely death\nClient-Address: .\nServer-Address: .\nsport: .\n"
-                             "Elapsed: .\nProtocol: .\nUser: .\nUID: .\nGID: .\nUNIQUE_ID: .\nRaw-Bytes-In: .\n"
-                             "Raw-Bytes-Out: .\nTotal-Bytes-In: .\nTotal-Bytes-Out: .\nTotal-Files-In: .\n"
-                             "Total-Files-Out: .\n"));
+        QCOMPARE(
+            told("proftpd-forensic", "-----BEGIN UNTIMELY DEATH FORENSICS-----\nClient-Address: 192.0.2.1\n"
+                                     "Server-Address: 192.0.2.2:21\nElapsed: 12\nProtocol: ftp\nUser: bob\nUID: 1\n"
+                                     "GID: 2\nUNIQUE_ID: x\nRaw-Bytes-In: 1\nRaw-Bytes-Out: 2\nTotal-Bytes-In: 3\n"
+                                     "Total-Bytes-Out: 4\nTotal-Files-In: 5\nTotal-Files-Out: 6\n"),
+            std::string("marker: Begins\ncriterion: Untimely death\nClient-Address: .\nServer-Address: .\nsport: .\n"
+                        "Elapsed: .\nProtocol: .\nUser: .\nUID: .\nGID: .\nUNIQUE_ID: .\nRaw-Bytes-In: .\n"
+                        "Raw-Bytes-Out: .\nTotal-Bytes-In: .\nTotal-Bytes-Out: .\nTotal-Files-In: .\n"
+                        "Total-Files-Out: .\n"));
     }
 
     void capturedLine()

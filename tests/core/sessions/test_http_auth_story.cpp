@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is told of a handshake, and what of it counts as no failure.
 #include "core/engine/line_reader.h"
+#include "core/explain/explain.h"
 #include "core/sessions/http_auth.h"
 #include "core/sessions/http_auth_verdict.h"
 #include "core/sessions/session_kinds.h"
@@ -60,6 +61,25 @@ const char* const ntlm = "29:47 10.1.1.1 / - 401.2 2148074254 MSIE\n29:47 10.1.1
 class TestHttpAuthStory : public QObject {
     Q_OBJECT
 private slots:
+    // One code means one thing, in the ladder as in the inspector and on the command line.
+    void stepsSayWhatTheTablesSay()
+    {
+        const auto table = table_of("00:00 10.1.1.1 /a - 401.2 2148074254\n00:01 10.1.1.1 /a - 401.1 0\n"
+                                    "00:01 10.1.1.1 /a - 401.1 2148074252");
+        const Ladder ladder = story_of(*table).ladder;
+        std::vector<std::string> expected;
+        for (const char* code : {"401.2 2148074254", "401.1 0", "401.1 2148074252"}) {
+            const std::vector<Explanation> known = explain_code(code);
+            QCOMPARE(known.size(), std::size_t(1));
+            expected.push_back(known.front().name + ": " + known.front().meaning);
+        }
+        std::vector<std::string> said;
+        for (const Ladder::Step& step : ladder.steps)
+            if (step.event)
+                said.push_back(step.meaning);
+        QCOMPARE(said, expected);
+    }
+
     void ladders_data()
     {
         QTest::addColumn<QString>("rows");

@@ -66,6 +66,8 @@ private slots:
         QCOMPARE(event.fields->size(), event.meanings.size());
         QCOMPARE(event.fields->size(), event.places.size());
         QCOMPARE(event.gist.status, "401.2");
+        QVERIFY2(event.sentence.starts_with("On 2004-11-16 at "), event.sentence.c_str());
+        QVERIFY2(event.sentence.find("; the server answered 401.2 ") != std::string::npos, event.sentence.c_str());
         QCOMPARE(event.gist.status_name, "Logon refused by server configuration");
         QCOMPARE(event.gist.user, "CORP\\anna");
         QCOMPARE(event.neighbours->lines.size(), 3u);

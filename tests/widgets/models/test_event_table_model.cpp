@@ -50,6 +50,20 @@ private slots:
         QVERIFY(!model.index(0, 0).data(Qt::ForegroundRole).isValid());  // meaning, not colours
     }
 
+    void codes_are_explained_on_hover()
+    {
+        EventTableModel model;
+        model.set_rows(
+            RowSet::all(small_snapshot({{100, "10.0.0.2", "administrator", "/b.asp", 404, Outcome::Failure}})));
+        const auto tip = [&](Field field) {
+            return model.index(0, model.column(field)).data(Qt::ToolTipRole).toString();
+        };
+        QVERIFY2(tip(Field::Status).startsWith(QString::fromUtf8("Not Found – ")), qPrintable(tip(Field::Status)));
+        QVERIFY2(tip(Field::User).startsWith("Built-in administrator"), qPrintable(tip(Field::User)));
+        QCOMPARE(tip(Field::Ip), QString());
+        QCOMPARE(tip(Field::Path), QString());
+    }
+
     void new_rows_and_none()
     {
         EventTableModel model;

@@ -96,6 +96,9 @@ private slots:
         Stage s;
         QCOMPARE(s.label("gist")->textFormat(), Qt::PlainText);
         QVERIFY(s.label("gist")->text().endsWith(QString::fromUtf8("404 Not Found")));
+        QCOMPARE(s.label("sentence")->textFormat(), Qt::PlainText);
+        QVERIFY2(s.label("sentence")->text().contains("the server answered 404"),
+                 qPrintable(s.label("sentence")->text()));
         QVERIFY(s.inspector.raw()->toPlainText().startsWith("2004-11-16 10:54:13"));
         QVERIFY(!s.label("fields-problem")->isVisible());
         QVERIFY(s.tree()->isColumnHidden(FieldModel::Meaning));
@@ -103,6 +106,7 @@ private slots:
         QVERIFY(s.action("copy_path")->isEnabled());
         s.inspector.show_nothing();
         QVERIFY(!s.label("gist")->isVisible());
+        QVERIFY(!s.label("sentence")->isVisible());
         QCOMPARE(s.inspector.raw()->toPlainText(), "");
         QCOMPARE(s.inspector.fields()->rowCount(), 0);
         QCOMPARE(s.inspector.neighbours()->rowCount(), 0);
