@@ -22,20 +22,37 @@ std::string sentence(const Rule& rule, const FindingDraft& draft)
     return row ? explain::filled(row->meaning, draft.arguments) : code;
 }
 
+/// The times of events, which are put in order of time, then of place. Findings about floods have millions of them, so
+/// the time of each is looked for once.
+std::vector<Micros> sort_by_time(const Snapshot& snapshot, std::vector<std::uint32_t>& events)
+{
+    std::vector<Micros> times(events.size());
+    const auto look = [&] {
+        const SegmentRef* ref = nullptr;
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            if (!ref || events[i] < ref->first_event || events[i] - ref->first_event >= ref->data->rows)
+                ref = &snapshot.segments[snapshot.place(EventId{events[i]}).segment];
+            times[i] = Micros{ref->times->utc[events[i] - ref->first_event]};
+        }
+    };
+    if (!std::ranges::is_sorted(events))
+        std::ranges::sort(events);
+    look();
+    if (std::ranges::is_sorted(times))
+        return times;
+    std::vector<std::pair<Micros, std::uint32_t>> both(events.size());
+    for (std::size_t i = 0; i < events.size(); ++i)
+        both[i] = {times[i], events[i]};
+    std::ranges::sort(both);
+    for (std::size_t i = 0; i < events.size(); ++i)
+        std::tie(times[i], events[i]) = both[i];
+    return times;
+}
+
 void append(FindingSet& set, std::uint16_t rule, FindingDraft& draft)
 {
     const Snapshot& snapshot = *set.snapshot;
-    // Mostly the places in the logs are the order of time as well, and to find out is much cheaper than to sort by time.
-    if (!std::ranges::is_sorted(draft.events))
-        std::ranges::sort(draft.events);
-    std::vector<std::pair<Micros, std::uint32_t>> timed;
-    timed.reserve(draft.events.size());
-    for (const std::uint32_t e : draft.events)
-        timed.emplace_back(snapshot.time(EventId{e}), e);
-    if (!std::ranges::is_sorted(timed)) {
-        std::ranges::sort(timed);
-        std::ranges::copy(timed | std::views::values, draft.events.begin());
-    }
+    const std::vector<Micros> times = sort_by_time(snapshot, draft.events);
     Finding f;
     f.rule = rule;
     f.severity = draft.severity;
@@ -44,12 +61,11 @@ void append(FindingSet& set, std::uint16_t rule, FindingDraft& draft)
     f.event_count = static_cast<std::uint32_t>(draft.events.size());
     f.first_session = static_cast<std::uint32_t>(set.sessions.size());
     f.session_count = static_cast<std::uint32_t>(draft.sessions.size());
-    for (const auto& [time, event] : timed) {
-        if (time == no_time)
-            break;
-        if (f.start == no_time)
-            f.start = time;
-        f.end = time;
+    // Those without a time are the last.
+    const auto timed = std::ranges::partition_point(times, [](Micros t) { return t != no_time; });
+    if (timed != times.begin()) {
+        f.start = times.front();
+        f.end = *(timed - 1);
     }
     f.client = draft.client;
     f.user = draft.user;

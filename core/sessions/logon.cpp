@@ -80,7 +80,7 @@ public:
 
     void find(SessionTable& table, const TaskContext& context, unsigned jobs) const override
     {
-        const auto hosts = windows_events(*table.snapshot, ~0u, context, jobs);
+        const auto hosts = windows_events(*table.snapshot, ~bit(WindowsStep::Proven), context, jobs);
         std::vector<LogonRuns> runs(hosts.size());
         query::in_parallel(jobs, hosts.size(), context.stop,
                            [&](unsigned, std::size_t i) { runs[i] = logon_runs(*table.snapshot, hosts[i]); });

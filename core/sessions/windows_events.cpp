@@ -35,6 +35,8 @@ WindowsStep step_of(const Facet& facet)
         return Logoff;
     case Kind::AuthFailure:
         return Unproven;
+    case Kind::AuthSuccess:
+        return Proven;
     default:
         return facet.event_id == 576 || facet.event_id == 4672 ? Privileges : Other;
     }
@@ -46,6 +48,8 @@ std::vector<WindowsStep> steps_of(const Snapshot& snapshot, unsigned wanted)
     for (FacetId i = 0; i < steps.size(); ++i)
         if (const WindowsStep step = step_of(snapshot.pools->facets[i]); wanted & bit(step))
             steps[i] = step;
+        else if (step == Proven && (wanted & bit(Other)))
+            steps[i] = Other;
     return steps;
 }
 

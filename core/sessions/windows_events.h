@@ -21,6 +21,7 @@ enum class WindowsStep : std::uint8_t {
     Logon,         ///< 528, 540, 4624
     LogonRefused,  ///< 529–537, 539, 4625
     Unproven,      ///< credentials that were refused before there was a logon: 680, 681, 4776, 675, 4771, …
+    Proven,        ///< credentials that were checked and found good: 672, 680, 4768, 4776, …; a logon may follow
     Logoff,        ///< 538, 551, 4634, 4647
     Privileges,    ///< 576, 4672
     Other,         ///< anything else of Windows; for logons, if it names one
@@ -47,7 +48,7 @@ struct WindowsHost {
     std::vector<WindowsEvent> events;
 };
 
-/// Those of which `wanted` has the bit; boots are always looked for. In the order in which machines are first met, so
+/// Those of which `wanted` has the bit; boots are always looked for. Where Proven is not wanted, its events are Other. In the order in which machines are first met, so
 /// the same for the same input. Looks at columns alone: O(events), and O(n log n) in the chosen ones where they are not
 /// in order of time. Empty once stop is asked for.
 ///
