@@ -129,7 +129,11 @@ QString ActionSet::reason(const Item& item) const
         return tr("needs open logs");
     if (item.spec->needs == Needs::Timeline && page_ != Page::Timeline)
         return tr("acts on the timeline");
-    if (item.spec->needs == Needs::Events && page_ == Page::Sessions)
+    if (item.spec->needs == Needs::Findings && page_ != Page::Findings)
+        return tr("acts on findings");
+    const bool no_event = page_ == Page::Sessions;
+    const bool unfiltered = no_event || page_ == Page::Findings;
+    if ((item.spec->needs == Needs::Event && no_event) || (item.spec->needs == Needs::Events && unfiltered))
         return tr("acts on events");
     return {};
 }

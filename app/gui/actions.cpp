@@ -8,7 +8,9 @@ namespace {
 
 constexpr auto logs = Needs::Logs;
 constexpr auto timeline = Needs::Timeline;
+constexpr auto event = Needs::Event;
 constexpr auto events = Needs::Events;
+constexpr auto findings = Needs::Findings;
 
 constexpr ActionSpec separator(Menu menu) { return {.id = {}, .menu = menu}; }
 
@@ -57,16 +59,21 @@ std::span<const ActionSpec> Actions::table()
         ActionSpec{.id = "go.next-bookmark", .text = QT_TR_NOOP("Next &Bookmark"), .icon = "bookmarks", .keys = "]", .menu = Menu::Go, .needs = timeline},
         ActionSpec{.id = "go.previous-bookmark", .text = QT_TR_NOOP("Previous Boo&kmark"), .icon = "bookmarks", .keys = "[", .menu = Menu::Go, .needs = timeline},
         separator(Menu::Go),
-        ActionSpec{.id = "go.session", .text = QT_TR_NOOP("&Go to Session"), .icon = "view-list-tree", .keys = "S", .menu = Menu::Go, .needs = events, .tip = QT_TR_NOOP("Show the session that the current event belongs to, step by step")},
+        ActionSpec{.id = "go.session", .text = QT_TR_NOOP("&Go to Session"), .icon = "view-list-tree", .keys = "S", .menu = Menu::Go, .needs = event, .tip = QT_TR_NOOP("Show the session that the current event belongs to, step by step")},
         ActionSpec{.id = "go.same-client", .text = QT_TR_NOOP("Same Cl&ient Everywhere"), .icon = "computer", .keys = "C", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Show all events of this client side by side, however its address is written")},
         ActionSpec{.id = "go.same-user", .text = QT_TR_NOOP("Same &User Everywhere"), .icon = "user", .keys = "U", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Show all events of this user side by side, with or without a domain")},
+        separator(Menu::Go),
+        ActionSpec{.id = "finding.evidence", .text = QT_TR_NOOP("E&vidence in Timeline"), .icon = "go-jump", .keys = "V", .menu = Menu::Go, .needs = findings, .tip = QT_TR_NOOP("Filter the timeline to the events of the chosen finding")},
+        ActionSpec{.id = "finding.dismiss", .text = QT_TR_NOOP("Not Sus&picious Because…"), .icon = "view-hidden", .keys = "X Del", .menu = Menu::Go, .needs = findings, .local = true, .tip = QT_TR_NOOP("Dismiss the chosen finding, with a reason")},
+        ActionSpec{.id = "finding.restore", .text = QT_TR_NOOP("Take &Dismissal Back"), .icon = "edit-undo", .keys = "Shift+X", .menu = Menu::Go, .needs = findings, .tip = QT_TR_NOOP("Take back the dismissal of the chosen finding, or else the last one")},
         separator(Menu::Go),
         ActionSpec{.id = "view.context", .text = QT_TR_NOOP("Show in &Context"), .icon = "view-list-text", .keys = "Ctrl+E Ctrl+Return", .menu = Menu::Go, .needs = timeline, .tip = QT_TR_NOOP("Show the neighbours of the current event, whatever the filter hides; once more to close them")},
         ActionSpec{.id = "view.mark", .text = QT_TR_NOOP("&Mark"), .icon = "draw-highlight", .keys = "M", .menu = Menu::Go, .needs = timeline, .tip = QT_TR_NOOP("Mark the current event, to measure times from it")},
     
         ActionSpec{.id = "page.timeline", .text = QT_TR_NOOP("Timeli&ne"), .icon = "view-calendar-timeline", .keys = "Ctrl+1", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("All events in order of time")},
-        ActionSpec{.id = "page.sessions", .text = QT_TR_NOOP("&Sessions"), .icon = "view-list-tree", .keys = "Ctrl+2", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("What belongs together: connections, handshakes, logons, processes")},
-        ActionSpec{.id = "page.by-source", .text = QT_TR_NOOP("&By Source"), .icon = "view-file-columns", .keys = "Ctrl+3", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("Events side by side, a column for each source")},
+        ActionSpec{.id = "page.findings", .text = QT_TR_NOOP("&Findings"), .icon = "flag", .keys = "Ctrl+2", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("What an investigator would point at, why, and what would make it harmless")},
+        ActionSpec{.id = "page.sessions", .text = QT_TR_NOOP("&Sessions"), .icon = "view-list-tree", .keys = "Ctrl+3", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("What belongs together: connections, handshakes, logons, processes")},
+        ActionSpec{.id = "page.by-source", .text = QT_TR_NOOP("&By Source"), .icon = "view-file-columns", .keys = "Ctrl+4", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("Events side by side, a column for each source")},
         separator(Menu::View),
         ActionSpec{.id = "view.columns", .text = QT_TR_NOOP("&Columns…"), .icon = "view-file-columns", .menu = Menu::View, .needs = timeline},
         ActionSpec{.id = "view.order-by-time", .text = QT_TR_NOOP("Order by T&ime"), .icon = "view-sort-ascending", .menu = Menu::View, .needs = timeline},

@@ -15,8 +15,10 @@ enum class Menu { File, Recent, Edit, CopyAs, Filter, Go, View, Times, Zones, Pa
 enum class Needs {
     Nothing,
     Logs,
+    Event,     ///< a page where an event can be chosen: all but that of sessions
     Events,    ///< a page that shows the events that the filter lets through: the timeline, or these side by side
     Timeline,  ///< the page of that name: it would act on what is not seen
+    Findings,  ///< the page of that name
 };
 
 /// A row of the table of all that the window can do. Texts are in English and are marked for translation with the

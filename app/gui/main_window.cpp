@@ -4,12 +4,14 @@
 #include "app/gui/application.h"
 #include "app/gui/preferences_store.h"
 #include "app/gui/timeline_links.h"
+#include "widgets/pages/findings_page.h"
 #include "widgets/pages/lanes_page.h"
 #include "widgets/pages/sessions_page.h"
 #include "widgets/pages/start_page.h"
 #include "widgets/pages/timeline_page.h"
 #include "widgets/views/event_view.h"
 #include "widgets/views/filter_bar.h"
+#include "widgets/views/finding_list_view.h"
 #include "widgets/views/inspector.h"
 #include "widgets/views/lanes_view.h"
 #include "widgets/views/load_status.h"
@@ -58,7 +60,8 @@ LoadOptions with(LoadOptions options, const Preferences& preferences)
 
 }
 
-MainWindow::MainWindow(QSettings& settings, LoadOptions options, QWidget* parent, SessionEngine sessions)
+MainWindow::MainWindow(QSettings& settings, LoadOptions options, QWidget* parent, SessionEngine sessions,
+                       FindingSearch findings)
     : QMainWindow(parent), settings_(settings), preferences_(load_preferences(settings)), options_(std::move(options)),
       workspace_(with(options_, preferences_)), actions_(settings, this), layout_(settings), recent_(settings)
 {
@@ -70,6 +73,7 @@ MainWindow::MainWindow(QSettings& settings, LoadOptions options, QWidget* parent
     make_status_bar();
     connect_workspace();
     connect_sessions(std::move(sessions));
+    connect_findings(std::move(findings));
     connect_actions();
     apply_preferences();
     layout_.restore();
@@ -231,7 +235,8 @@ void MainWindow::scale_table()
         scaled.setPointSizeF(scaled.pointSizeF() * preferences_.table_font_percent / 100);
     else
         scaled.setPixelSize(std::max(6, scaled.pixelSize() * preferences_.table_font_percent / 100));
-    for (RowView* table : std::initializer_list<RowView*>{timeline_->events(), sessions_->list(), lanes_->view()}) {
+    for (RowView* table : std::initializer_list<RowView*>{timeline_->events(), findings_->evidence(), sessions_->list(),
+                                                          lanes_->view()}) {
         const int before = table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
         if (scaled == table->font())
             continue;
@@ -241,6 +246,7 @@ void MainWindow::scale_table()
         for (int column = 0; before > 0 && before != after && column < header->count(); ++column)
             header->resizeSection(column, header->sectionSize(column) * after / before);
     }
+    findings_->list()->setFont(scaled);
     sessions_->story()->scale(scaled);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/gui/action_set.h"
 #include "app/gui/back_out.h"
+#include "app/gui/finding_links.h"
 #include "app/gui/index_sweep.h"
 #include "app/gui/layout_store.h"
 #include "app/gui/session_links.h"
@@ -22,6 +23,7 @@ class QTabBar;
 
 namespace spoor {
 
+class FindingsPage;
 class Inspector;
 class LanesPage;
 class LoadStatus;
@@ -41,11 +43,12 @@ class MainWindow : public QMainWindow {
 public:
     /// `settings` outlives the window.
     explicit MainWindow(QSettings& settings, LoadOptions options = {}, QWidget* parent = nullptr,
-                        SessionEngine sessions = {});
+                        SessionEngine sessions = {}, FindingSearch findings = {});
     ~MainWindow() override;
 
     Workspace* workspace() { return &workspace_; }
     TimelinePage* timeline() const { return timeline_; }
+    FindingsPage* findings() const { return findings_; }
     SessionsPage* sessions() const { return sessions_; }
     LanesPage* lanes() const { return lanes_; }
     using Page = ActionSet::Page;
@@ -53,6 +56,8 @@ public:
     Page page() const { return page_; }
     void show_page(Page page);
     Inspector* inspector() const { return inspector_; }
+    /// Dismissals and thresholds of findings.
+    FindingLinks* finding_links() const { return finding_links_; }
     ActionSet* actions() { return &actions_; }
     /// What Esc does, where the widget that has the focus does nothing with it.
     BackOut* back_out() { return &back_out_; }
@@ -94,7 +99,10 @@ private:
     void connect_view_actions();
     void connect_dock_actions();
     void connect_sessions(SessionEngine engine);
+    void connect_findings(FindingSearch search);
     void connect_page_actions();
+    void connect_finding_actions();
+    void count_on_tab(Page page, std::uint32_t count);
     void fill_recent();
     void note_recent();
     void show_time_choices(const TimeDisplay& display);
@@ -137,6 +145,7 @@ private:
     StartPage* start_ = nullptr;
     QTabBar* switcher_ = nullptr;
     TimelinePage* timeline_ = nullptr;
+    FindingsPage* findings_ = nullptr;
     SessionsPage* sessions_ = nullptr;
     LanesPage* lanes_ = nullptr;
     Inspector* inspector_ = nullptr;
@@ -145,6 +154,7 @@ private:
     SourceLinks* source_links_ = nullptr;
     TimelineLinks* links_ = nullptr;
     SessionLinks* session_links_ = nullptr;
+    FindingLinks* finding_links_ = nullptr;
     QDockWidget* inspector_dock_ = nullptr;
     QDockWidget* message_dock_ = nullptr;
     QDockWidget* source_dock_ = nullptr;

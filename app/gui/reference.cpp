@@ -35,6 +35,9 @@ QList<SheetArea> Reference::fixed_keys()
           {key("Home"), tr("first event")},
           {key("End"), tr("last event")},
           {tr("Left, Right"), tr("scroll sideways")}}},
+        {tr("Findings"),
+         {{key("Return"), tr("on a finding: its evidence in the timeline; on a rule: open or close it")},
+          {tr("Left, Right"), tr("close and open a rule")}}},
     };
 }
 

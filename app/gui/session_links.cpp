@@ -67,6 +67,8 @@ void SessionLinks::link_sessions()
     connect(&workspace_, &Workspace::updated, this, newest);
     connect(&workspace_, &Workspace::closed, this, newest);
     connect(&search_, &SessionsJob::busy, &sessions_, &SessionsPage::set_searching);
+    connect(&search_, &SessionsJob::busy, this, &SessionLinks::searching);
+    connect(&search_, &SessionsJob::all_found, this, &SessionLinks::all_found);
     connect(&search_, &SessionsJob::found, &query_, &SessionQuery::set_sessions);
     connect(&search_, &SessionsJob::found, this, [this] {
         if (event_)
@@ -127,6 +129,15 @@ void SessionLinks::set_place(Place place)
     side_by_side_.set_wanted(place == Place::Lanes);
     if (const auto event = chosen_event(); event && event != event_)
         look_up(*event);
+    else
+        tell_name();
+}
+
+void SessionLinks::tell_name()
+{
+    const SessionTable* table =
+        of_event_.empty() || place_ == Place::Findings ? nullptr : search_.sessions()[of_event_.front().kind()];
+    emit session_named(table ? session_name(*table, of_event_.front().index()) : QString());
 }
 
 std::optional<EventKey> SessionLinks::chosen_event() const
@@ -136,6 +147,7 @@ std::optional<EventKey> SessionLinks::chosen_event() const
         return timeline_.events()->chosen();
     case Place::Lanes:
         return lanes_.view()->chosen();
+    case Place::Findings:
     case Place::Sessions:
         break;
     }
@@ -150,9 +162,7 @@ void SessionLinks::look_up(const EventKey& event)
     lookup_.start([set = search_.sessions(), event](const JobContext&) { return sessions_of(set, event); },
                   [this](std::vector<SessionPlace> places) {
                       of_event_ = std::move(places);
-                      const SessionSet& set = search_.sessions();
-                      const SessionTable* table = of_event_.empty() ? nullptr : set[of_event_.front().kind()];
-                      emit session_named(table ? session_name(*table, of_event_.front().index()) : QString());
+                      tell_name();
                       if (std::exchange(go_when_known_, false))
                           open_session();
                   });
@@ -165,13 +175,35 @@ void SessionLinks::go_to_session()
         emit said(tr("Choose an event first: its session is shown"));
         return;
     }
+    go_to_session_of(*event);
+}
+
+void SessionLinks::go_to_session_of(const EventKey& event)
+{
     if (event == event_ && !lookup_.running()) {
         open_session();
         return;
     }
     go_when_known_ = true;
     if (event != event_)
-        look_up(*event);
+        look_up(event);
+}
+
+void SessionLinks::show_session(const SessionTable& table, std::uint32_t index)
+{
+    const EventKey first = table.snapshot->key(EventId{table.events_of(table.rows[index]).front()});
+    const SessionTable* now = search_.sessions()[table.kind];
+    if (now && now != &table) {
+        // By its first event, which it keeps from one snapshot to the next.
+        const auto event = now->snapshot->find(first);
+        const auto found = std::ranges::find_if(
+            now->rows, [&](const Session& s) { return event && now->events_of(s).front() == event->value; });
+        index = std::uint32_t(found - now->rows.begin());
+    }
+    if (now && index < now->rows.size())
+        go_to_place(SessionPlace(table.kind, index), first);
+    else
+        emit said(tr("This session is no longer there"));
 }
 
 void SessionLinks::open_session()
@@ -188,10 +220,15 @@ void SessionLinks::open_session()
             others << session_name(*table, other.index());
     if (!others.isEmpty())
         emit said(tr("The event belongs to %1 too").arg(others.join(QStringLiteral(", "))));
+    go_to_place(place, *event_);
+}
+
+void SessionLinks::go_to_place(SessionPlace place, const EventKey& event)
+{
     emit sessions_asked();
     query_.set_keep(key_of(search_.sessions(), place));
     // A filter of sessions that hides it would make the way there a dead end.
-    if (!sessions_.choose_session(place, *event_) && sessions_.filter()->clear())
+    if (!sessions_.choose_session(place, event) && sessions_.filter()->clear())
         emit said(tr("The filter of sessions hid this one and was cleared"));
 }
 
@@ -206,8 +243,14 @@ void SessionLinks::show_same(IdentityJob::What what)
         if (const auto event = snapshot->find(*key))
             logged = user ? snapshot->user(*event) : snapshot->client(*event);
     }
+    show_same(what, logged);
+}
+
+void SessionLinks::show_same(IdentityJob::What what, const std::string& logged)
+{
+    const bool user = what == IdentityJob::What::User;
     if (!logged.empty())
-        identity_.ask(what, snapshot, logged);
+        identity_.ask(what, workspace_.snapshot(), logged);
     else
         emit said(user ? tr("No user is named here; choose an event or a session that names one")
                        : tr("No client is named here; choose an event or a session that names one"));

@@ -33,13 +33,18 @@ public:
                  SessionEngine engine, QObject* parent = nullptr);
 
     /// Where the user is: of its event or session the actions speak.
-    enum class Place { Timeline, Sessions, Lanes };
+    enum class Place { Timeline, Findings, Sessions, Lanes };
     void set_place(Place place);
 
     /// To the session of the event that is chosen.
     void go_to_session();
+    void go_to_session_of(const EventKey& event);
+    /// To a session of a table, which may be that of an older snapshot.
+    void show_session(const SessionTable& table, std::uint32_t index);
     /// All events of the client or user of what is chosen, side by side.
     void show_same(IdentityJob::What what);
+    /// The same for a client or user as a log has it; says so where it is empty.
+    void show_same(IdentityJob::What what, const std::string& logged);
     /// Nothing is open any more.
     void forget();
 
@@ -51,6 +56,9 @@ signals:
     /// `FTP session ftp-17`, of the event that is chosen; empty where it has none.
     void session_named(const QString& name);
     void counted(std::uint32_t sessions);
+    /// All that belongs together in a snapshot is known.
+    void all_found(const std::shared_ptr<const spoor::Snapshot>& snapshot, const spoor::SessionSet& set);
+    void searching(bool running);
     void said(const QString& text);
 
 private:
@@ -59,7 +67,9 @@ private:
     void link_timeline();
     std::optional<EventKey> chosen_event() const;
     void look_up(const EventKey& event);
+    void tell_name();
     void open_session();
+    void go_to_place(SessionPlace place, const EventKey& event);
     void show_everywhere(IdentityJob::What what, const Spellings& same);
 
     Workspace& workspace_;

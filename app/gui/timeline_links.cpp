@@ -219,6 +219,17 @@ void TimelineLinks::show_surely(const EventKey& key)
     emit said(tr("The filter hid this event and was cleared; undo brings it back"));
 }
 
+void TimelineLinks::show_among(const FilterState& filter, const EventKey& key)
+{
+    page_.events()->setFocus();
+    // Its rows may be there already: then none come.
+    if (page_.filter()->state() == filter && page_.events()->go_to(key))
+        return;
+    workspace_.inspect(key);
+    awaited_ = key;
+    page_.filter()->set_state(filter);
+}
+
 void TimelineLinks::tell_place()
 {
     find_->set_current(page_.events()->chosen(), current_row(*page_.events()));

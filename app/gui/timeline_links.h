@@ -5,6 +5,7 @@
 #include "core/query/seek.h"
 #include "widgets/jobs/event_query.h"
 #include "widgets/jobs/seek_job.h"
+#include "widgets/models/filter_state.h"
 #include "widgets/models/time_display.h"
 #include "widgets/views/go_to_bar.h"
 
@@ -37,6 +38,8 @@ public:
     void choose_columns();
     /// Chooses an event and brings it in sight. A filter that hides it is cleared, which can be undone.
     void show_surely(const EventKey& key);
+    /// Filters by this, and chooses an event that it lets through.
+    void show_among(const FilterState& filter, const EventKey& key);
 
     /// Where there was one to close.
     bool close_bar();

@@ -3,6 +3,7 @@
 #include "app/gui/application.h"
 #include "app/gui/main_window.h"
 #include "app/gui/source_links.h"
+#include "widgets/pages/findings_page.h"
 #include "widgets/pages/lanes_page.h"
 #include "widgets/pages/sessions_page.h"
 #include "widgets/pages/timeline_page.h"
@@ -20,7 +21,7 @@ void MainWindow::connect_actions()
     // Of a menu bar that is too long for the window. Qt gives it no name.
     if (auto* more = menuBar()->findChild<QWidget*>(u"qt_menubar_ext_button"_s))
         more->setAccessibleName(tr("More menus"));
-    for (QWidget* page : std::initializer_list<QWidget*>{timeline_, sessions_, lanes_})
+    for (QWidget* page : std::initializer_list<QWidget*>{timeline_, findings_, sessions_, lanes_})
         actions_.add_plain_scope(page);
     fill_recent();
 
@@ -47,6 +48,7 @@ void MainWindow::connect_actions()
                 [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect_dock_actions();
     connect_page_actions();
+    connect_finding_actions();
 
     actions_.on("tools.palette"_L1, this, &MainWindow::show_palette);
     actions_.on("tools.settings"_L1, this, &MainWindow::show_settings);

@@ -59,6 +59,7 @@ void MainWindow::make_docks()
     if (auto* tree = inspector_->findChild<QTreeView*>(QStringLiteral("fields")))
         layout_.add(QStringLiteral("inspector-columns"), tree->header());
     keep_docks_of(QStringLiteral("docks"), Page::Timeline);
+    keep_docks_of(QStringLiteral("docks-findings"), Page::Findings);
     keep_docks_of(QStringLiteral("docks-sessions"), Page::Sessions);
     keep_docks_of(QStringLiteral("docks-by-source"), Page::BySource);
 }

@@ -2,12 +2,15 @@
 // The pages of the window, and how one goes from one to another.
 #include "app/gui/main_window.h"
 #include "app/gui/timeline_links.h"
+#include "widgets/pages/findings_page.h"
 #include "widgets/pages/lanes_page.h"
 #include "widgets/pages/sessions_page.h"
 #include "widgets/pages/start_page.h"
 #include "widgets/pages/timeline_page.h"
 #include "widgets/views/event_view.h"
 #include "widgets/views/filter_bar.h"
+#include "widgets/views/finding_filter_bar.h"
+#include "widgets/views/finding_list_view.h"
 #include "widgets/views/lanes_view.h"
 #include "widgets/views/load_status.h"
 #include "widgets/views/session_filter_bar.h"
@@ -41,6 +44,7 @@ struct PageRow {
 // In the order of the tabs.
 constexpr std::array page_rows{
     PageRow{MainWindow::Page::Timeline, "page.timeline"_L1, "timeline"_L1},
+    PageRow{MainWindow::Page::Findings, "page.findings"_L1, "findings"_L1},
     PageRow{MainWindow::Page::Sessions, "page.sessions"_L1, "sessions"_L1},
     PageRow{MainWindow::Page::BySource, "page.by-source"_L1, "by-source"_L1},
 };
@@ -51,8 +55,11 @@ QString plain(QString text) { return text.remove(u'&'); }
 
 void MainWindow::make_switcher()
 {
+    findings_ = new FindingsPage(this);
     sessions_ = new SessionsPage(this);
     lanes_ = new LanesPage(this);
+    layout_.add(u"finding-parts"_s, findings_->parts());
+    layout_.add(u"finding-told"_s, findings_->told());
     layout_.add(u"session-parts"_s, sessions_->parts());
     layout_.add(u"session-story"_s, sessions_->story()->parts());
     layout_.add(u"session-tree"_s, sessions_->story()->told());
@@ -103,6 +110,8 @@ QWidget* MainWindow::widget_of(Page page) const
     switch (page) {
     case Page::Timeline:
         return timeline_;
+    case Page::Findings:
+        return findings_;
     case Page::Sessions:
         return sessions_;
     case Page::BySource:
@@ -140,7 +149,8 @@ void MainWindow::show_page(Page page)
     const bool stays = switcher_->hasFocus();
     switch_to(widget_of(page));
     actions_.set_page(page);
-    session_links_->set_place(page == Page::Sessions   ? SessionLinks::Place::Sessions
+    session_links_->set_place(page == Page::Findings   ? SessionLinks::Place::Findings
+                              : page == Page::Sessions ? SessionLinks::Place::Sessions
                               : page == Page::BySource ? SessionLinks::Place::Lanes
                                                        : SessionLinks::Place::Timeline);
     if (!stays)
@@ -152,6 +162,8 @@ void MainWindow::focus_page()
     switch (page_) {
     case Page::Timeline:
         return timeline_->events()->setFocus();
+    case Page::Findings:
+        return findings_->list()->setFocus();
     case Page::Sessions:
         return sessions_->list()->setFocus();
     case Page::BySource:
@@ -161,6 +173,8 @@ void MainWindow::focus_page()
 
 void MainWindow::focus_filter()
 {
+    if (page_ == Page::Findings)
+        return findings_->filter()->focus();
     if (page_ == Page::Sessions)
         return sessions_->filter()->focus();
     show_page(Page::Timeline);
@@ -172,7 +186,8 @@ bool MainWindow::step_back_on_page()
     if (page_ == Page::Timeline || !workspace_.is_open())
         return back_out_.back();
     // Not into what the timeline has open, which is not seen: out of the filter, and then to the timeline.
-    if (sessions_->filter()->isAncestorOf(focusWidget()) || switcher_->hasFocus())
+    if (sessions_->filter()->isAncestorOf(focusWidget()) || findings_->filter()->isAncestorOf(focusWidget()) ||
+        switcher_->hasFocus())
         focus_page();
     else
         show_page(Page::Timeline);
@@ -193,6 +208,7 @@ void MainWindow::show_start()
 {
     links_->forget();
     session_links_->forget();
+    finding_links_->forget();
     switch_to(start_);
     switcher_->hide();
     actions_.set_logs_open(false);
@@ -214,15 +230,55 @@ void MainWindow::connect_sessions(SessionEngine engine)
     });
     connect(session_links_, &SessionLinks::sessions_asked, this, [this] { show_page(Page::Sessions); });
     connect(session_links_, &SessionLinks::lanes_asked, this, [this] { show_page(Page::BySource); });
-    connect(session_links_, &SessionLinks::counted, this, [this](std::uint32_t sessions) {
-        const QString name = plain(actions_.action("page.sessions"_L1)->text());
-        //: The tab of sessions, and how many there are
-        switcher_->setTabText(1, sessions ? tr("%1 (%2)").arg(name, QLocale().toString(sessions)) : name);
-    });
+    connect(session_links_, &SessionLinks::counted, this,
+            [this](std::uint32_t sessions) { count_on_tab(Page::Sessions, sessions); });
     const QString unnamed = actions_.action("go.session"_L1)->text();
     connect(session_links_, &SessionLinks::session_named, this, [this, unnamed](const QString& name) {
         actions_.action("go.session"_L1)->setText(name.isEmpty() ? unnamed : tr("&Go to %1").arg(name));
     });
+}
+
+void MainWindow::count_on_tab(Page page, std::uint32_t count)
+{
+    for (std::size_t i = 0; i < page_rows.size(); ++i)
+        if (page_rows[i].page == page) {
+            const QString name = plain(actions_.action(page_rows[i].action)->text());
+            //: The tab of a page, and how many there are of what it shows
+            switcher_->setTabText(int(i), count ? tr("%1 (%2)").arg(name, QLocale().toString(count)) : name);
+        }
+}
+
+void MainWindow::connect_findings(FindingSearch search)
+{
+    finding_links_ = new FindingLinks(workspace_, *timeline_, *session_links_, *findings_, std::move(search), this);
+    connect(finding_links_, &FindingLinks::said, this,
+            [this](const QString& text) { statusBar()->showMessage(text, 5000); });
+    connect(finding_links_, &FindingLinks::timeline_asked, this, [this](const EventKey& key) {
+        show_page(Page::Timeline);
+        links_->show_surely(key);
+    });
+    connect(finding_links_, &FindingLinks::timeline_filtered, this,
+            [this](const FilterState& filter, const EventKey& key) {
+                show_page(Page::Timeline);
+                links_->show_among(filter, key);
+            });
+    connect(findings_, &FindingsPage::counted, this,
+            [this](std::uint32_t alerting) { count_on_tab(Page::Findings, alerting); });
+}
+
+void MainWindow::connect_finding_actions()
+{
+    QAction* evidence = actions_.on("finding.evidence"_L1, finding_links_, &FindingLinks::show_evidence);
+    QAction* dismiss = actions_.on("finding.dismiss"_L1, findings_, &FindingsPage::dismiss);
+    QAction* restore = actions_.on("finding.restore"_L1, findings_, &FindingsPage::restore);
+    const QList<QAction*> others{actions_.action("go.session"_L1), actions_.action("go.same-client"_L1),
+                                 actions_.action("go.same-user"_L1)};
+    connect(findings_, &FindingsPage::menu_asked, this, [=](QMenu* menu) {
+        menu->addActions({evidence, dismiss, restore});
+        menu->addSeparator();
+        menu->addActions(others);
+    });
+    findings_->evidence()->set_menu_actions(others);
 }
 
 void MainWindow::connect_page_actions()
@@ -233,11 +289,21 @@ void MainWindow::connect_page_actions()
             focus_page();
         });
     actions_.action(page_rows.front().action)->setChecked(true);
-    QAction* session = actions_.on("go.session"_L1, session_links_, &SessionLinks::go_to_session);
-    QAction* client = actions_.on("go.same-client"_L1, session_links_,
-                                  [this] { session_links_->show_same(IdentityJob::What::Client); });
-    QAction* user =
-        actions_.on("go.same-user"_L1, session_links_, [this] { session_links_->show_same(IdentityJob::What::User); });
+    QAction* session = actions_.on("go.session"_L1, session_links_, [this] {
+        if (page_ == Page::Findings)
+            finding_links_->go_to_session();
+        else
+            session_links_->go_to_session();
+    });
+    const auto show_same = [this](IdentityJob::What what) {
+        if (page_ != Page::Findings)
+            return session_links_->show_same(what);
+        const bool user = what == IdentityJob::What::User;
+        session_links_->show_same(what, user ? findings_->chosen_user() : findings_->chosen_client());
+    };
+    QAction* client =
+        actions_.on("go.same-client"_L1, session_links_, [show_same] { show_same(IdentityJob::What::Client); });
+    QAction* user = actions_.on("go.same-user"_L1, session_links_, [show_same] { show_same(IdentityJob::What::User); });
     timeline_->events()->set_menu_actions({session, client, user});
     lanes_->view()->set_menu_actions({session, client, user});
     connect(sessions_, &SessionsPage::menu_asked, this,

@@ -5,6 +5,7 @@
 #include "widgets/charts/histogram_view.h"
 #include "widgets/dialogs/saved_filters_dialog.h"
 #include "widgets/models/event_table_model.h"
+#include "widgets/pages/findings_page.h"
 #include "widgets/pages/lanes_page.h"
 #include "widgets/pages/sessions_page.h"
 #include "widgets/pages/timeline_page.h"
@@ -12,6 +13,7 @@
 #include "widgets/views/filter_bar.h"
 #include "widgets/views/find_bar.h"
 #include "widgets/views/find_session.h"
+#include "widgets/views/finding_filter_bar.h"
 #include "widgets/views/inspector.h"
 #include "widgets/views/lanes_view.h"
 #include "widgets/views/raw_line_view.h"
@@ -29,7 +31,9 @@ void MainWindow::connect_filter_actions()
     FilterBar* filter = timeline_->filter();
     actions_.on("filter.focus"_L1, this, &MainWindow::focus_filter);
     actions_.on("filter.clear"_L1, filter, [this, filter] {
-        if (page_ == Page::Sessions)
+        if (page_ == Page::Findings)
+            findings_->filter()->clear();
+        else if (page_ == Page::Sessions)
             sessions_->filter()->clear();
         else
             filter->new_search();
@@ -80,7 +84,7 @@ void MainWindow::connect_go_actions()
     connect(timeline_->find(), &FindBar::closed, this,
             [this] { settings_.setValue(u"find/history"_s, timeline_->find()->history()); });
     actions_.on("find.open"_L1, find, [this, find] {
-        if (page_ == Page::Sessions)
+        if (page_ == Page::Sessions || page_ == Page::Findings)
             return focus_filter();
         show_page(Page::Timeline);
         find->open();
@@ -159,7 +163,8 @@ void MainWindow::connect_view_actions()
         events->show_times_since(time == no_time ? std::nullopt : std::optional(time));
     });
     const auto set_density = [this, events](bool compact) {
-        for (RowView* table : std::initializer_list<RowView*>{events, sessions_->list(), lanes_->view()})
+        for (RowView* table :
+             std::initializer_list<RowView*>{events, findings_->evidence(), sessions_->list(), lanes_->view()})
             table->set_density(compact ? RowView::Density::Compact : RowView::Density::Roomy);
         settings_.setValue(u"table/compact"_s, compact);
     };

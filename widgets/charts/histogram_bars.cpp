@@ -110,7 +110,8 @@ void HistogramBars::draw_uncounted(QCPPainter* painter) const
 
 void HistogramBars::draw(QCPPainter* painter)
 {
-    if (!histogram_ || histogram_->bins.empty())
+    // On a page that has not been shown yet it has no room: its sides are the wrong way round.
+    if (!histogram_ || histogram_->bins.empty() || !clipRect().isValid())
         return;
     draw_uncounted(painter);
     Shapes shapes;

@@ -105,7 +105,7 @@ void HistogramMarks::draw(QCPPainter* painter)
         painter->setFont(plot_->font());
         painter->setPen(palette.color(QPalette::Text));
         painter->drawText(plot_->viewport(), Qt::AlignCenter | Qt::TextWordWrap, state.empty_text);
-    } else {
+    } else if (plot_->axisRect()->rect().isValid()) {
         if (state.selected)
             draw_band(painter, *state.selected, 40, true);
         if (state.hovered && !state.dragged)

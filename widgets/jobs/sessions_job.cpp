@@ -48,7 +48,22 @@ void SessionsJob::start()
         };
         return search(snapshot, {context.stop, {}}, ready).has_value();
     };
-    job_.start(std::move(work), [this](bool) { set_running(false); });
+    job_.start(std::move(work), [this](bool whole) {
+        // First, so that whoever goes on with them begins before this one ends.
+        if (whole)
+            tell_all();
+        set_running(false);
+    });
+}
+
+void SessionsJob::tell_all()
+{
+    SessionSet now = set_;
+    // What stands there from the snapshot before is of other events.
+    for (auto& table : now.tables)
+        if (table && table->snapshot != snapshot_)
+            table.reset();
+    emit all_found(snapshot_, now);
 }
 
 void SessionsJob::take(std::shared_ptr<const SessionTable> table)

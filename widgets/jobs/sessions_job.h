@@ -37,10 +37,13 @@ public:
 signals:
     /// One kind more, or again; or, when all was closed, none.
     void found(const spoor::SessionSet& set);
+    /// The search is over: all that this snapshot has. Never for one that was superseded.
+    void all_found(const std::shared_ptr<const spoor::Snapshot>& snapshot, const spoor::SessionSet& set);
     void busy(bool running);
 
 private:
     void start();
+    void tell_all();
     void take(std::shared_ptr<const SessionTable> table);
     void set_running(bool running);
 

@@ -121,11 +121,11 @@ private slots:
         compare(out_of_reach(s.window.get()));
     }
 
-    void controls_of_sessions_and_lanes()
+    void controls_of_the_other_pages()
     {
         Stage s;
         s.open(s.scratch.write("ex.log", w3c));
-        for (const auto page : {MainWindow::Page::Sessions, MainWindow::Page::BySource}) {
+        for (const auto page : {MainWindow::Page::Findings, MainWindow::Page::Sessions, MainWindow::Page::BySource}) {
             s.window->show_page(page);
             compare(nameless(s.window.get()));
             compare(out_of_reach(s.window.get()));

@@ -105,9 +105,9 @@ private slots:
         QTRY_COMPARE(s.page()->model()->rowCount(), 3);
         auto* tabs = s.window->findChild<QTabBar*>("pages");
         QVERIFY(tabs->isVisible());
-        QCOMPARE(tabs->tabText(1), "Sessions (3)");
+        QCOMPARE(tabs->tabText(2), "Sessions (3)");
         s.table()->setFocus();
-        s.key(Qt::Key_2, Qt::ControlModifier);
+        s.key(Qt::Key_3, Qt::ControlModifier);
         QVERIFY(s.page()->isVisible());
         QTRY_VERIFY(s.page()->list()->hasFocus());
         s.key(Qt::Key_Down);
@@ -139,7 +139,7 @@ private slots:
         QTRY_COMPARE(s.page()->model()->rowCount(), 3);
         s.filter("status:404");
         QTRY_COMPARE(s.events()->rowCount(), 1);
-        s.key(Qt::Key_2, Qt::ControlModifier);
+        s.key(Qt::Key_3, Qt::ControlModifier);
         s.page()->list()->setFocus();
         s.key(Qt::Key_Home);
         QTRY_COMPARE(s.title(), "HTTP handshake http_auth-1");

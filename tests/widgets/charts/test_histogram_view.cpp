@@ -145,6 +145,23 @@ private slots:
         QCOMPARE(stage.colour(10, 3), BarLook(stage.view.palette()).success.rgb());
     }
 
+    void without_room_nothing_is_painted()
+    {
+        // As on a page that has not been shown yet: the margins alone are wider.
+        Stage stage;
+        Histogram h = minutes(5, 15);
+        h.whole = HistogramRange{minute(0), minute(20)};
+        stage.view.set_selected_range(HistogramView::Range{minute(6), minute(9)});
+        stage.plot()->setMinimumSize(0, 0);
+        stage.plot()->resize(4, 4);
+        stage.view.set_histogram(shared(h));
+        stage.plot()->replot(QCustomPlot::rpImmediateRefresh);
+        QVERIFY(!stage.plot()->axisRect()->rect().isValid());
+        stage.view.resize(800, 200);
+        stage.settle();
+        QVERIFY(stage.view.text_at(stage.point(8.5)).contains("11:48"));
+    }
+
     void many_bins_are_painted_in_time()
     {
         Stage stage;
