@@ -15,17 +15,6 @@ std::string client_words(const Evidence& evidence, StringPool::Id client)
     return or_words(evidence.snapshot->pools->client.view(client), "a client that the log does not name");
 }
 
-std::string short_words(std::string_view text)
-{
-    constexpr std::size_t most = 64;
-    if (text.size() <= most)
-        return std::string(text);
-    std::size_t end = most;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)  // not within a letter
-        --end;
-    return std::string(text.substr(0, end)) + "…";
-}
-
 std::string account_words(const Evidence& evidence, std::span<const std::uint32_t> attempts, std::size_t accounts)
 {
     constexpr std::size_t most = 4;

@@ -15,8 +15,6 @@ namespace spoor {
 
 /// `45.1.2.3`, `a client that the log does not name`.
 std::string client_words(const Evidence& evidence, StringPool::Id client);
-/// A text from the log, at most 64 bytes of it.
-std::string short_words(std::string_view text);
 /// `Administrator, admin, root and 3 others`, in the order in which they were tried; empty where the log has no names.
 /// `accounts`: how many there are.
 std::string account_words(const Evidence& evidence, std::span<const std::uint32_t> attempts, std::size_t accounts);

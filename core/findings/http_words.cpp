@@ -39,17 +39,6 @@ std::string line_words(const Snapshot& snapshot, std::uint32_t event)
     return "line " + std::to_string(snapshot.line(EventId{event})) + " of " + path.substr(path.find_last_of("/\\") + 1);
 }
 
-std::string short_words(std::string_view text)
-{
-    constexpr std::size_t most = 100;
-    if (text.size() <= most)
-        return std::string(text);
-    std::size_t end = most;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
-        --end;
-    return std::string(text.substr(0, end)) + "…";
-}
-
 std::string client_words(const Snapshot& snapshot, StringPool::Id client)
 {
     return short_words(or_words(snapshot.pools->client.view(client), "a client without an address"));

@@ -23,8 +23,6 @@ std::string some_words(std::span<const std::string> names, std::uint64_t count, 
                        std::string_view others, std::size_t shown);
 /// `line 17 of ex041116.log`.
 std::string line_words(const Snapshot& snapshot, std::uint32_t event);
-/// A text from the log, cut where it is so long that nobody could read the sentence.
-std::string short_words(std::string_view text);
 /// The client, or `a client without an address`.
 std::string client_words(const Snapshot& snapshot, StringPool::Id client);
 

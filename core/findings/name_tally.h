@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace spoor {
 
@@ -26,12 +27,15 @@ public:
     bool empty() const { return counts_.empty(); }
     const std::string& only() const { return counts_.begin()->first; }  ///< where size() is 1
 
-    /// `root (12), Administrator (4) and 3 more`: the most frequent first, equal ones by name; at most `most` (≥ 1) are
-    /// named. Without the numbers where `counted` is false. Empty where there is none.
+    /// `root (12), Administrator (4), guest and 3 others`: the most frequent first, equal ones by name; at most `most` + 1
+    /// (most ≥ 1) are named, long ones cut. Without the numbers where `counted` is false. Empty where there is none.
     std::string words(std::size_t most, bool counted = true) const;
 
 private:
     std::map<std::string, std::uint64_t, std::less<>> counts_;
 };
+
+/// The same of a list in which names stand as often as they came.
+std::string counted_names(const std::vector<std::string>& names, std::size_t most = 6);
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/web_programs.h"
 
-#include "core/findings/name_counts.h"
+#include "core/findings/name_tally.h"
 #include "core/findings/words.h"
 #include "core/sessions/account_name.h"
 #include "core/sessions/windows_words.h"

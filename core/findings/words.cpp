@@ -20,4 +20,15 @@ std::string or_words(std::string_view text, std::string_view otherwise)
     return std::string(text.empty() ? otherwise : text);
 }
 
+std::string short_words(std::string_view text)
+{
+    constexpr std::size_t most = 100;
+    if (text.size() <= most)
+        return std::string(text);
+    std::size_t end = most;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;
+    return std::string(text.substr(0, end)) + "…";
+}
+
 }

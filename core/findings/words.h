@@ -16,4 +16,7 @@ std::string counted_words(std::uint64_t n, std::string_view one, std::string_vie
 /// A text from the log, or what stands for it where the log has none: `an unnamed server`.
 std::string or_words(std::string_view text, std::string_view otherwise);
 
+/// A text from the log of which a sentence holds the beginning: at most 100 bytes, never within a letter, then `…`.
+std::string short_words(std::string_view text);
+
 }

@@ -5,7 +5,7 @@
 // burst; all else is one finding a machine and account that did it, as it is daily work in most places.
 #include "core/findings/facet_scan.h"
 #include "core/findings/machine_numbers.h"
-#include "core/findings/name_counts.h"
+#include "core/findings/name_tally.h"
 #include "core/findings/rule.h"
 #include "core/findings/rule_rows.h"
 #include "core/findings/words.h"

@@ -7,7 +7,7 @@
 #include "core/explain/table.h"
 #include "core/findings/event_ids.h"
 #include "core/findings/facet_scan.h"
-#include "core/findings/name_counts.h"
+#include "core/findings/name_tally.h"
 #include "core/findings/rule.h"
 #include "core/findings/rule_rows.h"
 #include "core/findings/words.h"
