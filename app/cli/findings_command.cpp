@@ -6,6 +6,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/wording.h"
 #include "core/base/name_pattern.h"
+#include "core/casefile/case_file.h"
 #include "core/findings/rule.h"
 
 #include <algorithm>
@@ -29,14 +30,29 @@ Result<RuleSettings> settings_from(const std::string& path)
     return settings;
 }
 
+Result<DismissedFindings> dismissed_in(const std::string& case_path)
+{
+    if (case_path.empty())
+        return DismissedFindings{};
+    CaseOptions options;
+    options.access = CaseOptions::Access::Read;
+    const auto file = CaseFile::open(case_path, options);
+    if (!file)
+        return std::unexpected(file.error());
+    auto all = file->dismissals();
+    if (!all)
+        return std::unexpected(all.error());
+    return DismissedFindings(std::move(*all));
+}
+
 }
 
 int findings_command(const Arguments& arguments)
 {
     CLI::App app("What an investigator would point at, and why", "spoor-cli findings");
     CommonParser common(app);
-    bool json = false, list = false;
-    std::string rules_glob, fail_on, settings_path;
+    bool json = false, list = false, show_dismissed = false;
+    std::string rules_glob, fail_on, settings_path, case_path;
     std::size_t evidence = 20;
     app.add_flag("--json", json, "Print JSON");
     app.add_option("--rules", rules_glob, "Only rules whose id fits, such as 'ftp.*'")->type_name("GLOB");
@@ -45,6 +61,9 @@ int findings_command(const Arguments& arguments)
         ->type_name("SEVERITY");
     app.add_option("--settings", settings_path, "Thresholds and lists from a JSON file, see --list-rules")
         ->type_name("FILE");
+    app.add_option("--case", case_path, "Leave out what was dismissed in this case file")->type_name("FILE");
+    app.add_flag("--dismissed", show_dismissed, "With --case: print what was dismissed too, with the reason")
+        ->needs("--case");
     app.add_option("--evidence", evidence, "Events printed of each finding, 20 unless told")->type_name("N");
     app.add_flag("--list-rules", list, "The rules with their words, the settings with defaults and reasons");
     // Without paths, which every other use needs.
@@ -67,16 +86,25 @@ int findings_command(const Arguments& arguments)
     const auto settings = settings_from(settings_path);
     if (!settings)
         return wrong_use(app, settings.error());
+    const auto dismissed = dismissed_in(case_path);
+    if (!dismissed) {
+        say(word(dismissed.error()));
+        return exit_unreadable;
+    }
     const auto chosen = load_selection(*options);
     if (!chosen)
         return chosen.error();
     const auto& [loaded, selection] = *chosen;
     const FindingSet set = findings_of(loaded.snapshot, options->load.jobs, *settings, fits);
-    const auto places = chosen_findings(set, selection);
-    const int printed =
-        print(json ? json_text(findings_json(set, places, evidence)) : findings_text(set, places, evidence));
-    const bool grave =
-        least && std::ranges::any_of(places, [&](std::uint32_t i) { return set.rows[i].severity >= *least; });
+    const auto is_dismissed = [&](std::uint32_t i) { return dismissed->of(set, set.rows[i]) != nullptr; };
+    auto places = chosen_findings(set, selection);
+    const bool grave = least && std::ranges::any_of(places, [&](std::uint32_t i) {
+                           return set.rows[i].severity >= *least && !is_dismissed(i);
+                       });
+    if (!show_dismissed)
+        std::erase_if(places, is_dismissed);
+    const int printed = print(json ? json_text(findings_json(set, places, evidence, *dismissed))
+                                   : findings_text(set, places, evidence, *dismissed));
     return std::max({printed, loaded.status, selection.status, grave ? int(exit_told) : int(exit_done)});
 }
 

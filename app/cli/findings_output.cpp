@@ -28,7 +28,15 @@ Json event_json(const Snapshot& snapshot, std::uint32_t event, LineReader& reade
             {"sha256", text_or_null(source.sha256)}};
 }
 
-Json row_json(const FindingSet& set, const Finding& f, std::size_t evidence, LineReader& reader)
+Json dismissed_json(const DismissedFinding* d)
+{
+    if (!d)
+        return nullptr;
+    return {{"reason", d->reason}, {"author", d->author}, {"when", json_time(d->when)}};
+}
+
+Json row_json(const FindingSet& set, const Finding& f, std::size_t evidence, const DismissedFinding* dismissed,
+              LineReader& reader)
 {
     const Rule& rule = *rules()[f.rule];
     const Pools& pools = *set.snapshot->pools;
@@ -50,6 +58,7 @@ Json row_json(const FindingSet& set, const Finding& f, std::size_t evidence, Lin
     json["end"] = json_time(known(f.end));
     json["count"] = f.count;
     json["key"] = set.key_of(f);
+    json["dismissed"] = dismissed_json(dismissed);
     json["events"] = f.event_count;
     json["evidence"] = Json::array();
     for (const std::uint32_t event : set.events_of(f).first(std::min<std::size_t>(f.event_count, evidence)))
@@ -68,7 +77,7 @@ std::string span_text(const Finding& f)
     return time_text(f.start) + (f.end > f.start ? " to " + time_text(f.end) : std::string()) + " UTC";
 }
 
-std::string paragraph(const FindingSet& set, const Finding& f, std::size_t evidence)
+std::string paragraph(const FindingSet& set, const Finding& f, std::size_t evidence, const DismissedFinding* dismissed)
 {
     const Rule& rule = *rules()[f.rule];
     const Explanation* words = words_of(rule);
@@ -78,6 +87,9 @@ std::string paragraph(const FindingSet& set, const Finding& f, std::size_t evide
         text += "  Harmless if: " + words->assessment + '\n';
     if (words)
         text += "  Source: " + words->source + '\n';
+    if (dismissed)
+        text += "  Dismissed: " + visible(dismissed->reason) + " (" + visible(dismissed->author) + ", " +
+                time_text(dismissed->when) + " UTC)\n";
     std::size_t shown = 0;
     for (const std::uint32_t event : set.events_of(f)) {
         if (shown == evidence) {
@@ -94,22 +106,24 @@ std::string paragraph(const FindingSet& set, const Finding& f, std::size_t evide
 
 }
 
-Json findings_json(const FindingSet& set, std::span<const std::uint32_t> chosen, std::size_t evidence)
+Json findings_json(const FindingSet& set, std::span<const std::uint32_t> chosen, std::size_t evidence,
+                   const DismissedFindings& dismissed)
 {
     LineReader reader;
     Json list = Json::array();
     for (const std::uint32_t i : chosen)
-        list.push_back(row_json(set, set.rows[i], evidence, reader));
+        list.push_back(row_json(set, set.rows[i], evidence, dismissed.of(set, set.rows[i]), reader));
     return {{"findings", std::move(list)}};
 }
 
-std::string findings_text(const FindingSet& set, std::span<const std::uint32_t> chosen, std::size_t evidence)
+std::string findings_text(const FindingSet& set, std::span<const std::uint32_t> chosen, std::size_t evidence,
+                          const DismissedFindings& dismissed)
 {
     if (chosen.empty())
         return "no findings\n";
     std::string text;
     for (const std::uint32_t i : chosen)
-        text += (text.empty() ? "" : "\n") + paragraph(set, set.rows[i], evidence);
+        text += (text.empty() ? "" : "\n") + paragraph(set, set.rows[i], evidence, dismissed.of(set, set.rows[i]));
     return text;
 }
 

@@ -85,6 +85,14 @@ std::string reason(const Error& error)
         return error.detail.empty() ? "it cannot be used so" : visible(error.detail);
     case ErrorCode::WriteFailed:
         return "it cannot be written" + because(error);
+    case ErrorCode::NotACase:
+        return "it is no case file of Spoor" + because(error) + "; it was left as it is";
+    case ErrorCode::DamagedCase:
+        return "the case file is damaged" + because(error) + "; it was left as it is; go back to a copy of it";
+    case ErrorCode::CaseTooNew:
+        return "the case file was written by a later version of Spoor" + because(error) + "; use that version";
+    case ErrorCode::CaseInUse:
+        return "somebody else has the case open for writing" + because(error) + "; it can be read until they close it";
     case ErrorCode::Cancelled:
         return "reading was interrupted";
     case ErrorCode::Internal:

@@ -98,6 +98,7 @@ std::span<const ActionSpec> Actions::table()
     
         ActionSpec{.id = "tools.palette", .text = QT_TR_NOOP("&Command Palette…"), .icon = "search", .keys = "Ctrl+Shift+P", .menu = Menu::Tools, .tip = QT_TR_NOOP("Find any command by typing")},
         ActionSpec{.id = "tools.ledger", .text = QT_TR_NOOP("&Ledger of Lines…"), .icon = "view-statistics", .menu = Menu::Tools, .needs = logs, .tip = QT_TR_NOOP("What became of each line that was read")},
+        ActionSpec{.id = "tools.findings-settings", .text = QT_TR_NOOP("&Findings Settings…"), .icon = "view-filter", .menu = Menu::Tools, .tip = QT_TR_NOOP("Which rules look for findings, and by which thresholds and lists")},
         separator(Menu::Tools),
         ActionSpec{.id = "tools.settings", .text = QT_TR_NOOP("&Settings…"), .icon = "configure", .keys = "Ctrl+,", .menu = Menu::Tools},
     

@@ -2,6 +2,7 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/application.h"
+#include "app/gui/case_links.h"
 #include "app/gui/preferences_store.h"
 #include "app/gui/timeline_links.h"
 #include "widgets/pages/findings_page.h"
@@ -192,6 +193,7 @@ void MainWindow::open(const QStringList& paths)
     workspace_.open(paths);
     open_paths_ += paths;
     open_paths_.removeDuplicates();
+    case_->set_paths(open_paths_);
 }
 
 void MainWindow::open_session()

@@ -33,7 +33,9 @@ class SourceLinks;
 class SourceView;
 class TimelineLinks;
 struct TimeDisplay;
+class CaseLinks;
 class RowView;
+class RuleSettingsLinks;
 class StartPage;
 class TimelinePage;
 
@@ -155,6 +157,8 @@ private:
     TimelineLinks* links_ = nullptr;
     SessionLinks* session_links_ = nullptr;
     FindingLinks* finding_links_ = nullptr;
+    CaseLinks* case_ = nullptr;
+    RuleSettingsLinks* rule_settings_ = nullptr;
     QDockWidget* inspector_dock_ = nullptr;
     QDockWidget* message_dock_ = nullptr;
     QDockWidget* source_dock_ = nullptr;

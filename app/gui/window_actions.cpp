@@ -2,6 +2,7 @@
 // What the window's actions do.
 #include "app/gui/application.h"
 #include "app/gui/main_window.h"
+#include "app/gui/rule_settings_links.h"
 #include "app/gui/source_links.h"
 #include "widgets/pages/findings_page.h"
 #include "widgets/pages/lanes_page.h"
@@ -42,6 +43,7 @@ void MainWindow::connect_actions()
     connect_copy_actions();
     connect_go_actions();
     connect_view_actions();
+    actions_.on("tools.findings-settings"_L1, rule_settings_, [this] { rule_settings_->show_editor(); });
     actions_.on("tools.ledger"_L1, source_links_, [this] { source_links_->show_ledger(); });
     actions_.on("view.reset-layout"_L1, this, &MainWindow::reset_layout);
     actions_.on("view.full-screen"_L1, this,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of the window, and how one goes from one to another.
+#include "app/gui/case_links.h"
 #include "app/gui/main_window.h"
+#include "app/gui/rule_settings_links.h"
 #include "app/gui/timeline_links.h"
 #include "widgets/pages/findings_page.h"
 #include "widgets/pages/lanes_page.h"
@@ -21,6 +23,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -213,6 +216,7 @@ void MainWindow::show_start()
     switcher_->hide();
     actions_.set_logs_open(false);
     open_paths_.clear();
+    case_->set_paths({});
     load_->hide();
     counts_->clear();
     apart_->clear();
@@ -264,6 +268,16 @@ void MainWindow::connect_findings(FindingSearch search)
             });
     connect(findings_, &FindingsPage::counted, this,
             [this](std::uint32_t alerting) { count_on_tab(Page::Findings, alerting); });
+
+    const auto say = [this](const QString& text) { statusBar()->showMessage(text, 15'000); };
+    case_ = new CaseLinks({}, this);
+    connect(case_, &CaseLinks::said, this, say);
+    finding_links_->set_store(case_->dismissals());
+    rule_settings_ = new RuleSettingsLinks(settings_.fileName(), this);
+    connect(rule_settings_, &RuleSettingsLinks::said, this, say);
+    rule_settings_->tell_fault();
+    finding_links_->job()->set_settings(rule_settings_->settings());
+    connect(rule_settings_, &RuleSettingsLinks::in_force, finding_links_->job(), &FindingsJob::set_settings);
 }
 
 void MainWindow::connect_finding_actions()

@@ -25,6 +25,10 @@ enum class ErrorCode {
     BadFormat,         ///< no such format id
     BadOption,
     WriteFailed,
+    NotACase,     ///< a file that is no case file
+    DamagedCase,  ///< a case file that cannot be trusted; detail is the database's reason
+    CaseTooNew,   ///< a case file of a later version of Spoor
+    CaseInUse,    ///< somebody else has the case open for writing; detail says who, where that is known
     Cancelled,
     Internal,
 };

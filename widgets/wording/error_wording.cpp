@@ -113,6 +113,18 @@ ErrorWords words_for(const Error& error)
     case ErrorCode::WriteFailed:
         return {Wording::tr("%1 could not be written.").arg(subject), why(Wording::tr("The system refused.")),
                 Wording::tr("Check the free space and the permissions of the folder.")};
+    case ErrorCode::NotACase:
+        return {Wording::tr("%1 is no case file of Spoor.").arg(subject), why({}),
+                Wording::tr("It was left as it is. Choose a file that Spoor made.")};
+    case ErrorCode::DamagedCase:
+        return {Wording::tr("The case file %1 is damaged.").arg(subject), why({}),
+                Wording::tr("It was left as it is. Go back to a copy of it.")};
+    case ErrorCode::CaseTooNew:
+        return {Wording::tr("The case file %1 was written by a later version of Spoor.").arg(subject), why({}),
+                Wording::tr("It was left as it is. Open it with that version.")};
+    case ErrorCode::CaseInUse:
+        return {Wording::tr("Somebody else has the case %1 open.").arg(subject), why({}),
+                Wording::tr("It can be read, and changed when they have closed it.")};
     case ErrorCode::Cancelled:
         return {Wording::tr("Reading was cancelled."), why(Wording::tr("You asked for it.")),
                 Wording::tr("What had been read by then is shown. Open it again to read the rest.")};

@@ -3,7 +3,9 @@
 #include "tests/support/suite.h"
 #include "widgets/dialogs/command_palette.h"
 #include "widgets/dialogs/reference_sheet.h"
+#include "widgets/dialogs/rule_settings_dialog.h"
 #include "widgets/dialogs/settings_dialog.h"
+#include "widgets/models/rule_settings_model.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -159,6 +161,28 @@ private slots:
         }
         s.window->show_palette();
         compare(nameless(s.window->findChild<CommandPalette*>()));
+    }
+
+    void controls_of_the_settings_of_findings()
+    {
+        Stage s;
+        s.window->actions()->action(QLatin1StringView("tools.findings-settings"))->trigger();
+        auto* dialog = s.window->findChild<RuleSettingsDialog*>();
+        const RuleSettingsModel& model = *dialog->model();
+        // One with settings of each type and one without any say it for all.
+        QStringList ids;
+        for (const auto type : {RuleSetting::Type::List, RuleSetting::Type::Number}) {
+            const auto found = std::ranges::find(rule_settings(), type, &RuleSetting::type);
+            if (found != rule_settings().end())
+                ids << QString::fromStdString(found->name).section(u'.', 0, 1);
+        }
+        ids << model.index(0, 0, model.index(0, 0)).data(RuleSettingsModel::IdRole).toString();
+        for (const QString& id : ids) {
+            dialog->choose(model.index_of(id).isValid() ? id : id.section(u'.', 0, 0));
+            compare(nameless(dialog));
+            dialog->setFocus();
+            compare(out_of_reach(dialog));
+        }
     }
 
     void what_is_nameless_or_out_of_reach_is_seen()
