@@ -30,6 +30,10 @@
         <source>acts on events</source>
         <translation>僅對事件有作用</translation>
     </message>
+    <message>
+        <source>acts on findings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spoor::Actions</name>
@@ -413,6 +417,46 @@
         <source>Events side by side, a column for each source</source>
         <translation>並排顯示事件，每個來源一欄</translation>
     </message>
+    <message>
+        <source>E&amp;vidence in Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the timeline to the events of the chosen finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Sus&amp;picious Because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the chosen finding, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Dismissal Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the dismissal of the chosen finding, or else the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an investigator would point at, why, and what would make it harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Findings Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rules look for findings, and by which thresholds and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spoor::ColumnChooser</name>
@@ -684,6 +728,43 @@
     <message>
         <source>Around line %1 of %2: all events</source>
         <translation>%2 第 %1 行前後：所有事件</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::DismissDialog</name>
+    <message>
+        <source>Not Suspicious Because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be harmless if: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is it not suspicious here? Whoever reads the case later will see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own scanner, agreed with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln finding(s) of this rule about this subject, and those to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All that this rule finds about this subject later, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1734,337 @@
     </message>
 </context>
 <context>
+    <name>spoor::FindingFilterBar</name>
+    <message>
+        <source>Rule, subject, client, user, words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide findings of this severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A severity, and how many findings of it there are</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show &amp;dismissed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln dismissed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, being looked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spoor::FindingLinks</name>
+    <message>
+        <source>Choose a finding first: its events are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline shows the events of this finding alone; undo brings the filter before back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding has too many events for a filter of its own: all of them are shown, and some between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding first: its session is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed. “Take Dismissal Back” undoes it, “Show dismissed” lists what was dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was dismissed just now; “Show dismissed” lists what was dismissed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dismissal was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spoor::FindingListView</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings below the rule that found them; the chosen one is told of beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spoor::FindingModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A rule&apos;s title, and how many findings of it are listed</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – not suspicious: %2</source>
+        <extracomment>A finding that was dismissed, and why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spoor::FindingView</name>
+    <message>
+        <source>Show Evidence in Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the timeline to the events of this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Suspicious Because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the finding, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Dismissal Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmless if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">用戶端</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">使用者</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">來源</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log gives no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>What the rule counted, and the events that it is seen by</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rule found %Ln thing(s). Choose one below it to see why, and by which events.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding in the list to see why it is one, what would make it harmless, and its events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spoor::FindingWords</name>
+    <message>
+        <source>Info</source>
+        <extracomment>How grave a finding is: good to know, nothing is suspected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>How grave a finding is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>How grave a finding is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>How grave a finding is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <extracomment>How grave a finding is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <extracomment>From a time to a time, and how long that is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not suspicious, like all that this rule finds here (%1 UTC): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not suspicious, like all that this rule finds here (%1, %2 UTC): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not suspicious (%1 UTC): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not suspicious (%1, %2 UTC): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spoor::FindingsPage</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">證據</translation>
+    </message>
+    <message>
+        <source>The events of the chosen finding; Return shows one in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of the finding that is chosen stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet; findings are being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No findings: none of the %Ln rule(s) saw in these logs what it looks for. That is no proof that nothing happened: a rule knows what it looks for alone, and a log what was logged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All findings were dismissed. “Show dismissed” lists them with their reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding fits what is chosen above. Take something back to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence: %Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>spoor::GoToBar</name>
     <message>
         <source>Go</source>
@@ -1898,6 +2310,10 @@
     <message>
         <source>More of the tool bar</source>
         <translation>工具列的其他項目</translation>
+    </message>
+    <message>
+        <source>The event in a sentence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2601,25 @@
     </message>
 </context>
 <context>
+    <name>spoor::LineListEdit</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished">移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Begin a new line (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected lines away (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>spoor::LoadStatus</name>
     <message>
         <source>%1 ms</source>
@@ -2389,12 +2824,16 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>The tab of sessions, and how many there are</extracomment>
+        <extracomment>The tab of a page, and how many there are of what it shows</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Go to %1</source>
         <translation>前往 %1(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of This Rule…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3206,18 @@
         <source>takes the meaning from the sign that follows</source>
         <translation>取消其後符號的特殊意義</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a finding: its evidence in the timeline; on a rule: open or close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close and open a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spoor::ReferenceSheet</name>
@@ -2872,6 +3323,223 @@
     <message>
         <source>Columns</source>
         <translation>欄</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::RuleSettingEditor</name>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"> %</translation>
+    </message>
+    <message>
+        <source>:00 UTC</source>
+        <extracomment>After an hour of the day: 7:00 UTC</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the default. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spoor::RuleSettingsDialog</name>
+    <message>
+        <source>Findings Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a rule or a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line takes this file with --settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset R&amp;ule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what is chosen its defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation type="unfinished">全部重設(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Give all rules their defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Import Settings of Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Settings of Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spoor::RuleSettingsModel</name>
+    <message>
+        <source>Logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forensic logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logs themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by several rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whichever rule needs them goes by these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spoor::RuleSettingsPanel</name>
+    <message>
+        <source>Choose a rule to see what it means and what it goes by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmless if: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished">來源：%1</translation>
+    </message>
+    <message>
+        <source>This rule goes by no thresholds or lists of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists have one entry a line. In names, * stands for any text and ? for one character; upper and lower case are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3670,10 @@
     <message>
         <source>client %1 everywhere</source>
         <translation>各處的用戶端 %1</translation>
+    </message>
+    <message>
+        <source>This session is no longer there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4998,46 @@
     <message>
         <source>Please report it with this text.</source>
         <translation>請連同此文字回報。</translation>
+    </message>
+    <message>
+        <source>%1 is no case file of Spoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose a file that Spoor made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Go back to a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file %1 was written by a later version of Spoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has the case %1 open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read, and changed when they have closed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from these settings. %1: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/gui/main_window.h"
 #include "app/gui/rule_settings_links.h"
 #include "app/gui/timeline_links.h"
+#include "core/findings/rule.h"
 #include "widgets/pages/findings_page.h"
 #include "widgets/pages/lanes_page.h"
 #include "widgets/pages/sessions_page.h"
@@ -287,8 +288,15 @@ void MainWindow::connect_finding_actions()
     QAction* restore = actions_.on("finding.restore"_L1, findings_, &FindingsPage::restore);
     const QList<QAction*> others{actions_.action("go.session"_L1), actions_.action("go.same-client"_L1),
                                  actions_.action("go.same-user"_L1)};
-    connect(findings_, &FindingsPage::menu_asked, this, [=](QMenu* menu) {
+    findings_->filter()->add_action(actions_.action("tools.findings-settings"_L1));
+    connect(findings_, &FindingsPage::menu_asked, this, [=, this](QMenu* menu) {
         menu->addActions({evidence, dismiss, restore});
+        if (const Finding* finding = findings_->chosen_finding()) {
+            const std::string_view rule = rules()[finding->rule]->id();
+            menu->addAction(tr("&Settings of This Rule…"), rule_settings_, [this, rule] {
+                rule_settings_->show_editor(QString::fromUtf8(rule.data(), qsizetype(rule.size())));
+            });
+        }
         menu->addSeparator();
         menu->addActions(others);
     });

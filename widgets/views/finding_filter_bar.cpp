@@ -5,6 +5,7 @@
 #include "widgets/theme/severity_look.h"
 #include "widgets/views/flow_layout.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -57,6 +58,16 @@ FindingFilterBar::FindingFilterBar(QWidget* parent)
     row->insert_widget(at++, sum_);
     colour();
     show_counts({});
+}
+
+void FindingFilterBar::add_action(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumHeight(edit_->sizeHint().height());
+    layout()->addWidget(button);
 }
 
 FindingChoice FindingFilterBar::choice() const

@@ -31,6 +31,8 @@ public:
     void show_counts(const FindingList& list);
     void set_busy(bool busy);
     void focus();
+    /// A button at the end of the bar.
+    void add_action(QAction* action);
     QLineEdit* edit() const { return edit_; }
     QToolButton* chip(Severity severity) const { return chips_[std::size_t(severity)]; }
     QCheckBox* dismissed() const { return dismissed_; }
