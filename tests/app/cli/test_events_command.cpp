@@ -142,7 +142,7 @@ private slots:
     {
         const Ran text = spoor_cli({"stats", logs_, "--by", "day"});
         QCOMPARE(text.out, "day (UTC)   events  with status  failing      raw  adjusted\n"
-                           "2004-11-16       9            9        3  33.33 %   33.33 %\n");
+                           "2004-11-16       9            9        3  33.33 %   25.00 %\n");
         const Ran json = spoor_cli({"stats", logs_, "--by", "hour", "--json", "--filter", "status:401"});
         QVERIFY2(json.out.endsWith("\"by\": \"hour\",\n  \"events\": 1,\n  \"rows\": [\n    {\n"
                                    "      \"key\": \"2004-11-16T11:00:00.000000Z\",\n      \"events\": 1,\n"

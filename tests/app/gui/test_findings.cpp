@@ -135,14 +135,14 @@ private slots:
         s.key(Qt::Key_X);
         s.type_reason("Our router");
         QTRY_COMPARE(s.tab(), "Findings (1)");
-        QCOMPARE(s.title(), "Malicious FTP reply: 203.0.113.22");
+        QTRY_COMPARE(s.title(), "Malicious FTP reply: 203.0.113.22");
         QCOMPARE(s.page()->model()->list().dismissals.size(), std::size_t(1));
         s.key(Qt::Key_X, Qt::ShiftModifier);
-        QCOMPARE(s.tab(), "Findings (2)");
-        QCOMPARE(s.title(), "Malicious FTP reply: 203.0.113.21");
+        QTRY_COMPARE(s.tab(), "Findings (2)");
+        QTRY_COMPARE(s.title(), "Malicious FTP reply: 203.0.113.21");
         // Once more there is nothing to undo.
         s.key(Qt::Key_X, Qt::ShiftModifier);
-        QCOMPARE(s.tab(), "Findings (2)");
+        QTRY_COMPARE(s.tab(), "Findings (2)");
         // Delete asks as X does; in the filter it takes a letter away.
         s.key(Qt::Key_Delete);
         s.type_reason("Test");
@@ -153,11 +153,11 @@ private slots:
         QTest::keyClick(s.page()->filter()->edit(), Qt::Key_Delete);
         QCOMPARE(s.page()->filter()->edit()->text(), "x");
         QVERIFY(!s.page()->findChild<QComboBox*>("dismiss-reason"));
-        // Another case knows nothing of it.
+        // The case of these logs keeps it.
         s.window->workspace()->close_all();
         QTRY_COMPARE(s.tab(), "Findings");
         s.open_case();
-        QTRY_COMPARE(s.tab(), "Findings (2)");
+        QTRY_COMPARE(s.tab(), "Findings (1)");
     }
 
     void kept_elsewhere_where_there_is_a_place()
@@ -174,7 +174,7 @@ private slots:
         s.open_case();
         QTRY_COMPARE(s.tab(), "Findings (1)");
         s.window->finding_links()->set_store(nullptr);
-        QCOMPARE(s.tab(), "Findings (2)");
+        QTRY_COMPARE(s.tab(), "Findings (2)");
     }
 
     void the_client_of_a_finding_everywhere()
