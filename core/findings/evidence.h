@@ -19,6 +19,7 @@ struct Evidence {
     SessionSet sessions;  ///< all kinds there, of this snapshot
     Attempts attempts;
     std::vector<std::uint64_t> facet_counts;  ///< how many events have each facet, by FacetId
+    std::shared_ptr<struct GuessMemo> guesses;  ///< guessing.h
 };
 
 /// Reads columns alone. Blocking. Cancelled once stop is asked for. `jobs` 0: as many threads as the machine has.

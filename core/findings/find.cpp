@@ -2,6 +2,7 @@
 #include "core/findings/find.h"
 
 #include "core/explain/table.h"
+#include "core/findings/guessing.h"
 #include "core/findings/rule.h"
 #include "core/query/facet_counts.h"
 #include "core/query/parallel.h"
@@ -84,6 +85,7 @@ Result<std::shared_ptr<const Evidence>> gather_evidence(std::shared_ptr<const Sn
 {
     auto evidence = std::make_shared<Evidence>();
     evidence->attempts = gather_attempts(*snapshot, sessions, context, query::thread_count(jobs));
+    evidence->guesses = std::make_shared<GuessMemo>();
     evidence->facet_counts = facet_counts(*snapshot);
     evidence->snapshot = std::move(snapshot);
     evidence->sessions = std::move(sessions);

@@ -294,7 +294,9 @@ std::vector<std::uint32_t> without_client(const std::vector<Attempt>& rows, Acco
 
 }
 
-std::vector<Guess> find_guessing(const Evidence& evidence, const RuleSettings& settings, const TaskContext& context)
+namespace {
+
+std::vector<Guess> look_for_guessing(const Evidence& evidence, const RuleSettings& settings, const TaskContext& context)
 {
     std::vector<Guess> out;
     const auto& rows = evidence.attempts.rows;
@@ -320,6 +322,28 @@ std::vector<Guess> find_guessing(const Evidence& evidence, const RuleSettings& s
         });
     std::ranges::sort(out, {}, [](const Guess& g) { return std::pair(g.refused.front(), g.kind); });
     return out;
+}
+
+}
+
+std::shared_ptr<const std::vector<Guess>> find_guessing(const Evidence& evidence, const RuleSettings& settings,
+                                                        const TaskContext& context)
+{
+    const auto look = [&] {
+        return std::make_shared<const std::vector<Guess>>(look_for_guessing(evidence, settings, context));
+    };
+    if (!evidence.guesses)
+        return look();
+    GuessMemo& memo = *evidence.guesses;
+    const std::scoped_lock lock(memo.mutex);
+    if (memo.guesses && memo.settings == settings)
+        return memo.guesses;
+    const auto found = look();
+    if (!context.cancelled()) {
+        memo.settings = settings;
+        memo.guesses = found;
+    }
+    return found;
 }
 
 }

@@ -5,6 +5,8 @@
 #include "core/findings/rule_settings.h"
 
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <vector>
 
 namespace spoor {
@@ -44,6 +46,17 @@ struct Guess {
 ///    many share, and no guessing.
 /// What came of it: the first success of the client from the first refusal to `auth.guess-within` behind the last, with
 /// an account that was tried; or, much closer (`auth.guess-any-within`), with one that this client had not used before.
-std::vector<Guess> find_guessing(const Evidence& evidence, const RuleSettings& settings, const TaskContext& context);
+///
+/// Several rules ask for it, each time with the same settings: what was found last is kept with the evidence. Any thread;
+/// whoever asks while another looks waits for him.
+std::shared_ptr<const std::vector<Guess>> find_guessing(const Evidence& evidence, const RuleSettings& settings,
+                                                        const TaskContext& context);
+
+/// What was found last, and by which settings.
+struct GuessMemo {
+    std::mutex mutex;  // guards the others
+    RuleSettings settings;
+    std::shared_ptr<const std::vector<Guess>> guesses;
+};
 
 }

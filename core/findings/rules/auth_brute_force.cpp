@@ -16,7 +16,7 @@ public:
     std::vector<FindingDraft> find(const Evidence& evidence, const RuleSettings& settings,
                                    const TaskContext& context) const override
     {
-        return drafts_of(evidence, find_guessing(evidence, settings, context), GuessKind::BruteForce,
+        return drafts_of(evidence, *find_guessing(evidence, settings, context), GuessKind::BruteForce,
                          {.refused = Severity::Medium, .let_in = Severity::High, .nameless = Severity::Low}, settings);
     }
 };

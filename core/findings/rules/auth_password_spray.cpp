@@ -15,7 +15,7 @@ public:
     std::vector<FindingDraft> find(const Evidence& evidence, const RuleSettings& settings,
                                    const TaskContext& context) const override
     {
-        return drafts_of(evidence, find_guessing(evidence, settings, context), GuessKind::Spray,
+        return drafts_of(evidence, *find_guessing(evidence, settings, context), GuessKind::Spray,
                          {.refused = Severity::Medium, .let_in = Severity::High, .nameless = Severity::Low}, settings);
     }
 };

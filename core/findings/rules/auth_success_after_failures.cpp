@@ -107,7 +107,8 @@ public:
     std::vector<FindingDraft> find(const Evidence& evidence, const RuleSettings& settings,
                                    const TaskContext& context) const override
     {
-        const std::vector<Guess> guesses = find_guessing(evidence, settings, context);
+        const auto held = find_guessing(evidence, settings, context);
+        const std::vector<Guess>& guesses = *held;
         std::vector<Entry> entries = guessed_entries(guesses);
         TypedEntries typed(evidence, settings, guesses);
         const auto& rows = evidence.attempts.rows;

@@ -147,7 +147,7 @@ private slots:
         QVERIFY2(json.out.endsWith("\"by\": \"hour\",\n  \"events\": 1,\n  \"rows\": [\n    {\n"
                                    "      \"key\": \"2004-11-16T11:00:00.000000Z\",\n      \"events\": 1,\n"
                                    "      \"with_status\": 1,\n      \"failing\": 1,\n      \"failure_rate\": {\n"
-                                   "        \"raw\": 1.0,\n        \"adjusted\": 1.0\n      }\n    }\n  ]\n}\n"),
+                                   "        \"raw\": 1.0,\n        \"adjusted\": 0.0\n      }\n    }\n  ]\n}\n"),
                  qPrintable(json.out));
     }
 
