@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>acts on findings</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft Befunde</translation>
     </message>
 </context>
 <context>
@@ -419,43 +419,43 @@
     </message>
     <message>
         <source>E&amp;vidence in Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;elege in der Zeitleiste</translation>
     </message>
     <message>
         <source>Filter the timeline to the events of the chosen finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste auf die Ereignisse des gewählten Befunds filtern</translation>
     </message>
     <message>
         <source>Not Sus&amp;picious Because…</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;nverdächtig, weil …</translation>
     </message>
     <message>
         <source>Dismiss the chosen finding, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Befund mit einer Begründung ablegen</translation>
     </message>
     <message>
         <source>Take &amp;Dismissal Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Take back the dismissal of the chosen finding, or else the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage des gewählten Befunds zurücknehmen, sonst die letzte</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befunde</translation>
     </message>
     <message>
         <source>What an investigator would point at, why, and what would make it harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf ein Ermittler zeigen würde, warum, und was es harmlos machte</translation>
     </message>
     <message>
         <source>&amp;Findings Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen der Befunde …</translation>
     </message>
     <message>
         <source>Which rules look for findings, and by which thresholds and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Regeln nach Befunden suchen, und nach welchen Schwellen und Listen</translation>
     </message>
 </context>
 <context>
@@ -734,38 +734,38 @@
     <name>spoor::DismissDialog</name>
     <message>
         <source>Not Suspicious Because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverdächtig, weil …</translation>
     </message>
     <message>
         <source>It would be harmless if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmlos wäre es so: %1</translation>
     </message>
     <message>
         <source>&amp;Why is it not suspicious here? Whoever reads the case later will see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum ist es hier unverdächtig? Wer den Fall später liest, sieht das.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Our own scanner, agreed with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser eigener Scanner, vereinbart mit …</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %Ln finding(s) of this rule about this subject, and those to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Auch diesen Befund dieser Regel zu diesem Gegenstand und alle künftigen</numerusform>
+            <numerusform>&amp;Alle %Ln Befunde dieser Regel zu diesem Gegenstand und die künftigen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;All that this rule finds about this subject later, too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auch alles, was diese Regel später zu diesem Gegenstand findet</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;legen</translation>
     </message>
 </context>
 <context>
@@ -1744,99 +1744,99 @@
     <name>spoor::FindingFilterBar</name>
     <message>
         <source>Rule, subject, client, user, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel, Gegenstand, Client, Benutzer, Wörter</translation>
     </message>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde filtern</translation>
     </message>
     <message>
         <source>Show or hide findings of this severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde dieser Schwere zeigen oder verbergen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A severity, and how many findings of it there are</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show &amp;dismissed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegte &amp;zeigen (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Befund</numerusform>
+            <numerusform>%1 von %Ln Befunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln dismissed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln abgelegt</numerusform>
+            <numerusform>%1, %Ln abgelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, being looked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wird noch gesucht …</translation>
     </message>
 </context>
 <context>
     <name>spoor::FindingLinks</name>
     <message>
         <source>Choose a finding first: its events are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Befund wählen: seine Ereignisse werden gezeigt</translation>
     </message>
     <message>
         <source>evidence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege für %1</translation>
     </message>
     <message>
         <source>around %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
     <message>
         <source>The timeline shows the events of this finding alone; undo brings the filter before back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste zeigt nur die Ereignisse dieses Befunds; „Rückgängig“ bringt den Filter von vorher zurück</translation>
     </message>
     <message>
         <source>The finding has too many events for a filter of its own: all of them are shown, and some between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund hat zu viele Ereignisse für einen eigenen Filter: alle werden gezeigt, und einige dazwischen</translation>
     </message>
     <message>
         <source>Choose a finding first: its session is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Befund wählen: seine Sitzung wird gezeigt</translation>
     </message>
     <message>
         <source>Dismissed. “Take Dismissal Back” undoes it, “Show dismissed” lists what was dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt. „Ablage zurücknehmen“ macht es rückgängig, „Abgelegte zeigen“ listet alles Abgelegte.</translation>
     </message>
     <message>
         <source>Nothing was dismissed just now; “Show dismissed” lists what was dismissed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eben wurde nichts abgelegt; „Abgelegte zeigen“ listet, was früher abgelegt wurde</translation>
     </message>
     <message>
         <source>The dismissal was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage wurde zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>spoor::FindingListView</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Findings below the rule that found them; the chosen one is told of beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde unter der Regel, die sie fand; vom gewählten wird neben der Liste erzählt</translation>
     </message>
 </context>
 <context>
@@ -1844,99 +1844,99 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>A rule&apos;s title, and how many findings of it are listed</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – not suspicious: %2</source>
         <extracomment>A finding that was dismissed, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – unverdächtig: %2</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>
     <name>spoor::FindingView</name>
     <message>
         <source>Show Evidence in Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege in der Zeitleiste zeigen</translation>
     </message>
     <message>
         <source>Filter the timeline to the events of this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste auf die Ereignisse dieses Befunds filtern</translation>
     </message>
     <message>
         <source>Not Suspicious Because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverdächtig, weil …</translation>
     </message>
     <message>
         <source>Dismiss the finding, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befund mit einer Begründung ablegen</translation>
     </message>
     <message>
         <source>Take Dismissal Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage zurücknehmen</translation>
     </message>
     <message>
         <source>Sessions of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen des Befunds</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>Harmless if</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmlos, wenn</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>About the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Befund</translation>
     </message>
     <message>
         <source>the log gives no time</source>
-        <translation type="unfinished"></translation>
+        <translation>das Log nennt keine Zeit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Ereignis</numerusform>
             <numerusform>%Ln Ereignisse</numerusform>
         </translation>
@@ -1944,41 +1944,41 @@
     <message>
         <source>%1; %2</source>
         <extracomment>What the rule counted, and the events that it is seen by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Sessions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen (%1)</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This rule found %Ln thing(s). Choose one below it to see why, and by which events.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Regel fand %Ln Sache. Wählen Sie sie darunter, um zu sehen, warum und anhand welcher Ereignisse.</numerusform>
+            <numerusform>Diese Regel fand %Ln Sachen. Wählen Sie eine darunter, um zu sehen, warum und anhand welcher Ereignisse.</numerusform>
         </translation>
     </message>
     <message>
         <source>No finding is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund ist gewählt</translation>
     </message>
     <message>
         <source>Choose a finding in the list to see why it is one, what would make it harmless, and its events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befund in der Liste, um zu sehen, warum er einer ist, was ihn harmlos machte, und seine Ereignisse.</translation>
     </message>
 </context>
 <context>
@@ -1986,97 +1986,97 @@
     <message>
         <source>Info</source>
         <extracomment>How grave a finding is: good to know, nothing is suspected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Low</source>
         <extracomment>How grave a finding is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
         <extracomment>How grave a finding is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>How grave a finding is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Critical</source>
         <extracomment>How grave a finding is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
         <extracomment>From a time to a time, and how long that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
     <message>
         <source>Not suspicious, like all that this rule finds here (%1 UTC): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverdächtig, wie alles, was diese Regel hier findet (%1 UTC): %2</translation>
     </message>
     <message>
         <source>Not suspicious, like all that this rule finds here (%1, %2 UTC): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverdächtig, wie alles, was diese Regel hier findet (%1, %2 UTC): %3</translation>
     </message>
     <message>
         <source>Not suspicious (%1 UTC): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverdächtig (%1 UTC): %2</translation>
     </message>
     <message>
         <source>Not suspicious (%1, %2 UTC): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverdächtig (%1, %2 UTC): %3</translation>
     </message>
 </context>
 <context>
     <name>spoor::FindingsPage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Beleg</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>The events of the chosen finding; Return shows one in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse des gewählten Befunds; die Eingabetaste zeigt eines in der Zeitleiste</translation>
     </message>
     <message>
         <source>The events of the finding that is chosen stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Ereignisse des gewählten Befunds.</translation>
     </message>
     <message>
         <source>Nothing yet; findings are being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts; nach Befunden wird gesucht.</translation>
     </message>
     <message>
         <source>Nothing was looked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nicht gesucht.</translation>
     </message>
     <message numerus="yes">
         <source>No findings: none of the %Ln rule(s) saw in these logs what it looks for. That is no proof that nothing happened: a rule knows what it looks for alone, and a log what was logged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Befunde: die %Ln Regel sah in diesen Logs nicht, wonach sie sucht. Das beweist nicht, dass nichts geschah: eine Regel kennt nur, wonach sie sucht, ein Log nur, was aufgezeichnet wurde.</numerusform>
+            <numerusform>Keine Befunde: keine der %Ln Regeln sah in diesen Logs, wonach sie sucht. Das beweist nicht, dass nichts geschah: eine Regel kennt nur, wonach sie sucht, ein Log nur, was aufgezeichnet wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>All findings were dismissed. “Show dismissed” lists them with their reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde wurden abgelegt. „Abgelegte zeigen“ listet sie mit ihren Begründungen.</translation>
     </message>
     <message>
         <source>No finding fits what is chosen above. Take something back to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund passt zu dem, was oben gewählt ist. Nehmen Sie etwas zurück, um mehr zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>Evidence: %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Belege: %Ln Ereignis</numerusform>
+            <numerusform>Belege: %Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a finding first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Befund wählen</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>The event in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis in einem Satz</translation>
     </message>
 </context>
 <context>
@@ -2625,19 +2625,19 @@
     <name>spoor::LineListEdit</name>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished">Ent&amp;fernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Begin a new line (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Zeile beginnen (Einfg)</translation>
     </message>
     <message>
         <source>Take the selected lines away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeilen wegnehmen (Entf)</translation>
     </message>
 </context>
 <context>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>&amp;Settings of This Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen dieser Regel …</translation>
     </message>
 </context>
 <context>
@@ -3242,15 +3242,15 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>on a finding: its evidence in the timeline; on a rule: open or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einem Befund: seine Belege in der Zeitleiste; auf einer Regel: auf- oder zuklappen</translation>
     </message>
     <message>
         <source>close and open a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel zu- und aufklappen</translation>
     </message>
 </context>
 <context>
@@ -3364,217 +3364,217 @@
     <name>spoor::RuleSettingEditor</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>:00 UTC</source>
         <extracomment>After an hour of the day: 7:00 UTC</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>:00 UTC</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vorgabe</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vorgabe: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>This is the default. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Vorgabe. %1</translation>
     </message>
     <message>
         <source>Default: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>spoor::RuleSettingsDialog</name>
     <message>
         <source>Findings Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Befunde</translation>
     </message>
     <message>
         <source>Search for a rule or a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel oder Einstellung suchen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt in %1</translation>
     </message>
     <message>
         <source>The command line takes this file with --settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile nimmt diese Datei mit --settings</translation>
     </message>
     <message>
         <source>Reset R&amp;ule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Give what is chosen its defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Gewählten seine Vorgaben geben</translation>
     </message>
     <message>
         <source>Reset A&amp;ll</source>
-        <translation type="unfinished">A&amp;lle zurücksetzen</translation>
+        <translation>A&amp;lle zurücksetzen</translation>
     </message>
     <message>
         <source>Give all rules their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Regeln ihre Vorgaben geben</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Import Settings of Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Befunde importieren</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export Settings of Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Befunde exportieren</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
         <source>Taken from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen aus %1</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach %1</translation>
     </message>
 </context>
 <context>
     <name>spoor::RuleSettingsModel</name>
     <message>
         <source>Logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewalls</translation>
     </message>
     <message>
         <source>Forensic logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Forensische Logs</translation>
     </message>
     <message>
         <source>FTP</source>
-        <translation type="unfinished"></translation>
+        <translation>FTP</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>The logs themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Logs selbst</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>User agents</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agents</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Shared by several rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Regeln geteilt</translation>
     </message>
     <message>
         <source>Whichever rule needs them goes by these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel, die sie braucht, richtet sich danach.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
     <name>spoor::RuleSettingsPanel</name>
     <message>
         <source>Choose a rule to see what it means and what it goes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Regel, um zu sehen, was sie bedeutet und wonach sie sich richtet.</translation>
     </message>
     <message>
         <source>Harmless if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmlos, wenn: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Quelle: %1</translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>This rule goes by no thresholds or lists of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel hat keine eigenen Schwellen oder Listen.</translation>
     </message>
     <message>
         <source>Lists have one entry a line. In names, * stands for any text and ? for one character; upper and lower case are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen haben einen Eintrag je Zeile. In Namen steht * für beliebigen Text und ? für ein Zeichen; Groß- und Kleinschreibung sind gleich.</translation>
     </message>
 </context>
 <context>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>This session is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung gibt es nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -5061,43 +5061,43 @@
     </message>
     <message>
         <source>%1 is no case file of Spoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Falldatei von Spoor.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose a file that Spoor made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht verändert. Wählen Sie eine Datei, die Spoor angelegt hat.</translation>
     </message>
     <message>
         <source>The case file %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Falldatei %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>It was left as it is. Go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht verändert. Nehmen Sie eine Kopie von ihr.</translation>
     </message>
     <message>
         <source>The case file %1 was written by a later version of Spoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Falldatei %1 stammt von einer späteren Version von Spoor.</translation>
     </message>
     <message>
         <source>It was left as it is. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht verändert. Öffnen Sie sie mit jener Version.</translation>
     </message>
     <message>
         <source>Somebody else has the case %1 open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat den Fall %1 geöffnet.</translation>
     </message>
     <message>
         <source>It can be read, and changed when they have closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann gelesen werden, und geändert, sobald er dort geschlossen ist.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing was taken from these settings. %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen Einstellungen wurde nichts übernommen. %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>spoor::DismissDialog</name>
     <message numerus="yes">
         <source>&amp;All %Ln finding(s) of this rule about this subject, and those to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;This finding of this rule about this subject, and those to come</numerusform>
+            <numerusform>&amp;All %Ln findings of this rule about this subject, and those to come</numerusform>
         </translation>
     </message>
 </context>
@@ -66,23 +66,23 @@
     <name>spoor::FindingFilterBar</name>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln finding</numerusform>
+            <numerusform>%1 of %Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln dismissed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln dismissed</numerusform>
+            <numerusform>%1, %Ln dismissed</numerusform>
         </translation>
     </message>
 </context>
@@ -90,23 +90,23 @@
     <name>spoor::FindingView</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This rule found %Ln thing(s). Choose one below it to see why, and by which events.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This rule found %Ln thing. Choose it below to see why, and by which events.</numerusform>
+            <numerusform>This rule found %Ln things. Choose one below to see why, and by which events.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,16 +114,16 @@
     <name>spoor::FindingsPage</name>
     <message numerus="yes">
         <source>No findings: none of the %Ln rule(s) saw in these logs what it looks for. That is no proof that nothing happened: a rule knows what it looks for alone, and a log what was logged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No findings: the %Ln rule did not see in these logs what it looks for. That is no proof that nothing happened: a rule knows what it looks for alone, and a log what was logged.</numerusform>
+            <numerusform>No findings: none of the %Ln rules saw in these logs what it looks for. That is no proof that nothing happened: a rule knows what it looks for alone, and a log what was logged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Evidence: %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Evidence: %Ln event</numerusform>
+            <numerusform>Evidence: %Ln events</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>acts on findings</source>
-        <translation type="unfinished"></translation>
+        <translation>作用於發現項目</translation>
     </message>
 </context>
 <context>
@@ -419,43 +419,43 @@
     </message>
     <message>
         <source>E&amp;vidence in Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時間軸中的證據(&amp;E)</translation>
     </message>
     <message>
         <source>Filter the timeline to the events of the chosen finding</source>
-        <translation type="unfinished"></translation>
+        <translation>將時間軸篩選為所選發現的事件</translation>
     </message>
     <message>
         <source>Not Sus&amp;picious Because…</source>
-        <translation type="unfinished"></translation>
+        <translation>並不可疑，因為(&amp;P)…</translation>
     </message>
     <message>
         <source>Dismiss the chosen finding, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>附上理由，排除所選的發現</translation>
     </message>
     <message>
         <source>Take &amp;Dismissal Back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消排除(&amp;D)</translation>
     </message>
     <message>
         <source>Take back the dismissal of the chosen finding, or else the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所選發現的排除，否則取消上一次的排除</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>發現(&amp;F)</translation>
     </message>
     <message>
         <source>What an investigator would point at, why, and what would make it harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>調查人員會指出什麼、原因為何，以及怎樣才算無害</translation>
     </message>
     <message>
         <source>&amp;Findings Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>發現設定(&amp;F)…</translation>
     </message>
     <message>
         <source>Which rules look for findings, and by which thresholds and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些規則尋找發現，以及依據哪些門檻與清單</translation>
     </message>
 </context>
 <context>
@@ -734,37 +734,37 @@
     <name>spoor::DismissDialog</name>
     <message>
         <source>Not Suspicious Because…</source>
-        <translation type="unfinished"></translation>
+        <translation>並不可疑，因為…</translation>
     </message>
     <message>
         <source>It would be harmless if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在下列情形下無害：%1</translation>
     </message>
     <message>
         <source>&amp;Why is it not suspicious here? Whoever reads the case later will see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>為何在此並不可疑？日後閱讀此案件的人會看到。(&amp;W)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Our own scanner, agreed with …</source>
-        <translation type="unfinished"></translation>
+        <translation>我們自己的掃描程式，已與…約定</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %Ln finding(s) of this rule about this subject, and those to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此規則對此對象的所有 %Ln 個發現，以及日後的發現(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;All that this rule finds about this subject later, too</source>
-        <translation type="unfinished"></translation>
+        <translation>此規則日後對此對象的所有發現亦同(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>排除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1737,96 +1737,96 @@
     <name>spoor::FindingFilterBar</name>
     <message>
         <source>Rule, subject, client, user, words</source>
-        <translation type="unfinished"></translation>
+        <translation>規則、對象、用戶端、使用者、文字</translation>
     </message>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選發現</translation>
     </message>
     <message>
         <source>Show or hide findings of this severity</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示或隱藏此嚴重程度的發現</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A severity, and how many findings of it there are</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Show &amp;dismissed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示已排除的(%1)(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個發現</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個發現中的 %1 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln dismissed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，已排除 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, being looked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，尋找中…</translation>
     </message>
 </context>
 <context>
     <name>spoor::FindingLinks</name>
     <message>
         <source>Choose a finding first: its events are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇一個發現：將顯示其事件</translation>
     </message>
     <message>
         <source>evidence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的證據</translation>
     </message>
     <message>
         <source>around %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前後</translation>
     </message>
     <message>
         <source>The timeline shows the events of this finding alone; undo brings the filter before back</source>
-        <translation type="unfinished"></translation>
+        <translation>時間軸只顯示此發現的事件；復原可回到先前的篩選</translation>
     </message>
     <message>
         <source>The finding has too many events for a filter of its own: all of them are shown, and some between them</source>
-        <translation type="unfinished"></translation>
+        <translation>此發現的事件過多，無法自成篩選：所有事件都會顯示，其間的一些事件也會顯示</translation>
     </message>
     <message>
         <source>Choose a finding first: its session is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇一個發現：將顯示其工作階段</translation>
     </message>
     <message>
         <source>Dismissed. “Take Dismissal Back” undoes it, “Show dismissed” lists what was dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除。「取消排除」可復原，「顯示已排除的」會列出已排除的項目。</translation>
     </message>
     <message>
         <source>Nothing was dismissed just now; “Show dismissed” lists what was dismissed before</source>
-        <translation type="unfinished"></translation>
+        <translation>剛才沒有排除任何項目；「顯示已排除的」會列出先前排除的項目</translation>
     </message>
     <message>
         <source>The dismissal was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消排除</translation>
     </message>
 </context>
 <context>
     <name>spoor::FindingListView</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>發現</translation>
     </message>
     <message>
         <source>Findings below the rule that found them; the chosen one is told of beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>發現列於找到它們的規則之下；清單旁說明所選的發現</translation>
     </message>
 </context>
 <context>
@@ -1834,138 +1834,138 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>A rule&apos;s title, and how many findings of it are listed</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 – not suspicious: %2</source>
         <extracomment>A finding that was dismissed, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 並不可疑：%2</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>嚴重程度</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>發現</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
 </context>
 <context>
     <name>spoor::FindingView</name>
     <message>
         <source>Show Evidence in Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>在時間軸中顯示證據</translation>
     </message>
     <message>
         <source>Filter the timeline to the events of this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>將時間軸篩選為此發現的事件</translation>
     </message>
     <message>
         <source>Not Suspicious Because…</source>
-        <translation type="unfinished"></translation>
+        <translation>並不可疑，因為…</translation>
     </message>
     <message>
         <source>Dismiss the finding, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>附上理由，排除此發現</translation>
     </message>
     <message>
         <source>Take Dismissal Back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消排除</translation>
     </message>
     <message>
         <source>Sessions of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>此發現的工作階段</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>含義</translation>
     </message>
     <message>
         <source>Harmless if</source>
-        <translation type="unfinished"></translation>
+        <translation>無害的情形</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">用戶端</translation>
+        <translation>用戶端</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">使用者</translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握程度</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">來源</translation>
+        <translation>出處</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>About the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>關於此發現</translation>
     </message>
     <message>
         <source>the log gives no time</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄未給出時間</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 個事件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <extracomment>What the rule counted, and the events that it is seen by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟%1</translation>
     </message>
     <message>
         <source>Sessions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段（%1）</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This rule found %Ln thing(s). Choose one below it to see why, and by which events.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此規則找到 %Ln 項。選擇其下的一項，即可查看原因與相關事件。</numerusform>
         </translation>
     </message>
     <message>
         <source>No finding is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇任何發現</translation>
     </message>
     <message>
         <source>Choose a finding in the list to see why it is one, what would make it harmless, and its events.</source>
-        <translation type="unfinished"></translation>
+        <translation>在清單中選擇一個發現，即可查看為何如此判斷、怎樣才算無害，以及其事件。</translation>
     </message>
 </context>
 <context>
@@ -1973,95 +1973,95 @@
     <message>
         <source>Info</source>
         <extracomment>How grave a finding is: good to know, nothing is suspected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資訊</translation>
     </message>
     <message>
         <source>Low</source>
         <extracomment>How grave a finding is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
         <extracomment>How grave a finding is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>How grave a finding is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Critical</source>
         <extracomment>How grave a finding is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>嚴重</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
         <extracomment>From a time to a time, and how long that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2（%3）</translation>
     </message>
     <message>
         <source>Not suspicious, like all that this rule finds here (%1 UTC): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>並不可疑，此規則在此處的所有發現皆同（%1 UTC）：%2</translation>
     </message>
     <message>
         <source>Not suspicious, like all that this rule finds here (%1, %2 UTC): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>並不可疑，此規則在此處的所有發現皆同（%1，%2 UTC）：%3</translation>
     </message>
     <message>
         <source>Not suspicious (%1 UTC): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>並不可疑（%1 UTC）：%2</translation>
     </message>
     <message>
         <source>Not suspicious (%1, %2 UTC): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>並不可疑（%1，%2 UTC）：%3</translation>
     </message>
 </context>
 <context>
     <name>spoor::FindingsPage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">證據</translation>
+        <translation>證據</translation>
     </message>
     <message>
         <source>The events of the chosen finding; Return shows one in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>所選發現的事件；按 Return 可在時間軸中顯示其中一個</translation>
     </message>
     <message>
         <source>The events of the finding that is chosen stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>所選發現的事件列於此處。</translation>
     </message>
     <message>
         <source>Nothing yet; findings are being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無結果；正在尋找發現。</translation>
     </message>
     <message>
         <source>Nothing was looked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未尋找。</translation>
     </message>
     <message numerus="yes">
         <source>No findings: none of the %Ln rule(s) saw in these logs what it looks for. That is no proof that nothing happened: a rule knows what it looks for alone, and a log what was logged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>沒有發現：%Ln 條規則都沒有在這些記錄中看到所尋找的內容。這並不證明什麼都沒發生：規則只認得它所尋找的，記錄只保有被記下的。</numerusform>
         </translation>
     </message>
     <message>
         <source>All findings were dismissed. “Show dismissed” lists them with their reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有發現都已排除。「顯示已排除的」會列出它們及理由。</translation>
     </message>
     <message>
         <source>No finding fits what is chosen above. Take something back to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有發現符合上方的選擇。取消部分條件即可看到更多。</translation>
     </message>
     <message numerus="yes">
         <source>Evidence: %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>證據：%Ln 個事件</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a finding first</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇一個發現</translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>The event in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>以一句話說明此事件</translation>
     </message>
 </context>
 <context>
@@ -2604,19 +2604,19 @@
     <name>spoor::LineListEdit</name>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished">移除(&amp;M)</translation>
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>Begin a new line (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>新增一行 (Insert)</translation>
     </message>
     <message>
         <source>Take the selected lines away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>刪去所選的行 (Delete)</translation>
     </message>
 </context>
 <context>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>&amp;Settings of This Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>此規則的設定(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -3208,15 +3208,15 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>發現</translation>
     </message>
     <message>
         <source>on a finding: its evidence in the timeline; on a rule: open or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>在發現上：其在時間軸中的證據；在規則上：展開或收合</translation>
     </message>
     <message>
         <source>close and open a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>收合與展開規則</translation>
     </message>
 </context>
 <context>
@@ -3329,217 +3329,217 @@
     <name>spoor::RuleSettingEditor</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小時</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>:00 UTC</source>
         <extracomment>After an hour of the day: 7:00 UTC</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>:00 UTC</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>回到預設值</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回到預設值：%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>This is the default. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>這是預設值。%1</translation>
     </message>
     <message>
         <source>Default: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>預設值：%1。%2</translation>
     </message>
 </context>
 <context>
     <name>spoor::RuleSettingsDialog</name>
     <message>
         <source>Findings Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>發現設定</translation>
     </message>
     <message>
         <source>Search for a rule or a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋規則或設定</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存放於 %1</translation>
     </message>
     <message>
         <source>The command line takes this file with --settings</source>
-        <translation type="unfinished"></translation>
+        <translation>命令列以 --settings 讀取此檔案</translation>
     </message>
     <message>
         <source>Reset R&amp;ule</source>
-        <translation type="unfinished"></translation>
+        <translation>重設規則(&amp;U)</translation>
     </message>
     <message>
         <source>Give what is chosen its defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>將所選項目恢復為預設值</translation>
     </message>
     <message>
         <source>Reset A&amp;ll</source>
-        <translation type="unfinished">全部重設(&amp;L)</translation>
+        <translation>全部重設(&amp;L)</translation>
     </message>
     <message>
         <source>Give all rules their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>將所有規則恢復為預設值</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">匯出(&amp;E)…</translation>
+        <translation>匯出(&amp;E)…</translation>
     </message>
     <message>
         <source>Import Settings of Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入發現設定</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 (*.json);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Export Settings of Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出發現設定</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 (*.json)</translation>
     </message>
     <message>
         <source>Taken from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已自 %1 匯入</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已寫入 %1</translation>
     </message>
 </context>
 <context>
     <name>spoor::RuleSettingsModel</name>
     <message>
         <source>Logins</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>Firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>防火牆</translation>
     </message>
     <message>
         <source>Forensic logs</source>
-        <translation type="unfinished"></translation>
+        <translation>鑑識記錄</translation>
     </message>
     <message>
         <source>FTP</source>
-        <translation type="unfinished"></translation>
+        <translation>FTP</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>網站</translation>
     </message>
     <message>
         <source>The logs themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄本身</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>程式</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶</translation>
     </message>
     <message>
         <source>User agents</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者代理程式</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時段</translation>
     </message>
     <message>
         <source>Shared by several rules</source>
-        <translation type="unfinished"></translation>
+        <translation>多條規則共用</translation>
     </message>
     <message>
         <source>Whichever rule needs them goes by these.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要它們的規則都依此行事。</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
 </context>
 <context>
     <name>spoor::RuleSettingsPanel</name>
     <message>
         <source>Choose a rule to see what it means and what it goes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一條規則，即可查看其含義與依據。</translation>
     </message>
     <message>
         <source>Harmless if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無害的情形：%1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">來源：%1</translation>
+        <translation>出處：%1</translation>
     </message>
     <message>
         <source>This rule goes by no thresholds or lists of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此規則沒有自己的門檻或清單。</translation>
     </message>
     <message>
         <source>Lists have one entry a line. In names, * stands for any text and ? for one character; upper and lower case are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單每行一個項目。名稱中的 * 代表任意文字，? 代表一個字元；不分大小寫。</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>This session is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作階段已不存在</translation>
     </message>
 </context>
 <context>
@@ -5001,43 +5001,43 @@
     </message>
     <message>
         <source>%1 is no case file of Spoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Spoor 的案件檔。</translation>
     </message>
     <message>
         <source>It was left as it is. Choose a file that Spoor made.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案未被更動。請選擇由 Spoor 建立的檔案。</translation>
     </message>
     <message>
         <source>The case file %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件檔 %1 已損壞。</translation>
     </message>
     <message>
         <source>It was left as it is. Go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案未被更動。請改用其副本。</translation>
     </message>
     <message>
         <source>The case file %1 was written by a later version of Spoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件檔 %1 由較新版本的 Spoor 寫成。</translation>
     </message>
     <message>
         <source>It was left as it is. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案未被更動。請以該版本開啟。</translation>
     </message>
     <message>
         <source>Somebody else has the case %1 open.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 %1 已由他人開啟。</translation>
     </message>
     <message>
         <source>It can be read, and changed when they have closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以閱讀；待對方關閉後即可更改。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Nothing was taken from these settings. %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未採用這些設定中的任何內容。%1：%2。</translation>
     </message>
 </context>
 <context>
