@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>acts on findings</source>
-        <translation>betrifft Befunde</translation>
+        <translation>wirkt auf Befunde</translation>
     </message>
 </context>
 <context>
@@ -419,11 +419,11 @@
     </message>
     <message>
         <source>E&amp;vidence in Timeline</source>
-        <translation>B&amp;elege in der Zeitleiste</translation>
+        <translation>Belege in der Zei&amp;tachse</translation>
     </message>
     <message>
         <source>Filter the timeline to the events of the chosen finding</source>
-        <translation>Die Zeitleiste auf die Ereignisse des gewählten Befunds filtern</translation>
+        <translation>Die Zeitachse auf die Ereignisse des gewählten Befunds filtern</translation>
     </message>
     <message>
         <source>Not Sus&amp;picious Because…</source>
@@ -431,31 +431,31 @@
     </message>
     <message>
         <source>Dismiss the chosen finding, with a reason</source>
-        <translation>Den gewählten Befund mit einer Begründung ablegen</translation>
+        <translation>Den gewählten Befund mit Begründung als unverdächtig ablegen</translation>
     </message>
     <message>
         <source>Take &amp;Dismissal Back</source>
-        <translation>Ablage &amp;zurücknehmen</translation>
+        <translation>&amp;Ablegen zurücknehmen</translation>
     </message>
     <message>
         <source>Take back the dismissal of the chosen finding, or else the last one</source>
-        <translation>Die Ablage des gewählten Befunds zurücknehmen, sonst die letzte</translation>
+        <translation>Das Ablegen des gewählten Befunds zurücknehmen, sonst das letzte</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation>&amp;Befunde</translation>
+        <translation>Be&amp;funde</translation>
     </message>
     <message>
         <source>What an investigator would point at, why, and what would make it harmless</source>
-        <translation>Worauf ein Ermittler zeigen würde, warum, und was es harmlos machte</translation>
+        <translation>Worauf ein Ermittler hinweisen würde, warum, und was es harmlos machen würde</translation>
     </message>
     <message>
         <source>&amp;Findings Settings…</source>
-        <translation>&amp;Einstellungen der Befunde …</translation>
+        <translation>Einstellungen der Be&amp;funde …</translation>
     </message>
     <message>
         <source>Which rules look for findings, and by which thresholds and lists</source>
-        <translation>Welche Regeln nach Befunden suchen, und nach welchen Schwellen und Listen</translation>
+        <translation>Welche Regeln nach Befunden suchen, und nach welchen Schwellwerten und Listen</translation>
     </message>
 </context>
 <context>
@@ -738,11 +738,11 @@
     </message>
     <message>
         <source>It would be harmless if: %1</source>
-        <translation>Harmlos wäre es so: %1</translation>
+        <translation>Harmlos wäre es, wenn: %1</translation>
     </message>
     <message>
         <source>&amp;Why is it not suspicious here? Whoever reads the case later will see this.</source>
-        <translation>&amp;Warum ist es hier unverdächtig? Wer den Fall später liest, sieht das.</translation>
+        <translation>&amp;Warum ist es hier unverdächtig? Wer den Fall später liest, wird dies sehen.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -750,22 +750,22 @@
     </message>
     <message>
         <source>Our own scanner, agreed with …</source>
-        <translation>Unser eigener Scanner, vereinbart mit …</translation>
+        <translation>Unser eigener Scanner, abgesprochen mit …</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %Ln finding(s) of this rule about this subject, and those to come</source>
         <translation>
-            <numerusform>&amp;Auch diesen Befund dieser Regel zu diesem Gegenstand und alle künftigen</numerusform>
-            <numerusform>&amp;Alle %Ln Befunde dieser Regel zu diesem Gegenstand und die künftigen</numerusform>
+            <numerusform>A&amp;lle: %Ln Befund dieser Regel zu diesem Gegenstand, und künftige</numerusform>
+            <numerusform>A&amp;lle %Ln Befunde dieser Regel zu diesem Gegenstand, und künftige</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;All that this rule finds about this subject later, too</source>
-        <translation>&amp;Auch alles, was diese Regel später zu diesem Gegenstand findet</translation>
+        <translation>Auch a&amp;lles, was diese Regel später zu diesem Gegenstand findet</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>Ab&amp;legen</translation>
+        <translation>&amp;Ablegen</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Show or hide findings of this severity</source>
-        <translation>Befunde dieser Schwere zeigen oder verbergen</translation>
+        <translation>Befunde dieses Schweregrads zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Show &amp;dismissed (%1)</source>
-        <translation>Abgelegte &amp;zeigen (%1)</translation>
+        <translation>Abge&amp;legte zeigen (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
@@ -1786,14 +1786,14 @@
     </message>
     <message>
         <source>%1, being looked for…</source>
-        <translation>%1, wird noch gesucht …</translation>
+        <translation>%1, Suche läuft …</translation>
     </message>
 </context>
 <context>
     <name>spoor::FindingLinks</name>
     <message>
         <source>Choose a finding first: its events are shown</source>
-        <translation>Erst einen Befund wählen: seine Ereignisse werden gezeigt</translation>
+        <translation>Wählen Sie erst einen Befund: Dann werden seine Ereignisse gezeigt</translation>
     </message>
     <message>
         <source>evidence of %1</source>
@@ -1801,31 +1801,31 @@
     </message>
     <message>
         <source>around %1</source>
-        <translation>um %1</translation>
+        <translation>rund um %1</translation>
     </message>
     <message>
         <source>The timeline shows the events of this finding alone; undo brings the filter before back</source>
-        <translation>Die Zeitleiste zeigt nur die Ereignisse dieses Befunds; „Rückgängig“ bringt den Filter von vorher zurück</translation>
+        <translation>Die Zeitachse zeigt nur die Ereignisse dieses Befunds; Rückgängigmachen stellt den vorherigen Filter wieder her</translation>
     </message>
     <message>
         <source>The finding has too many events for a filter of its own: all of them are shown, and some between them</source>
-        <translation>Der Befund hat zu viele Ereignisse für einen eigenen Filter: alle werden gezeigt, und einige dazwischen</translation>
+        <translation>Der Befund hat zu viele Ereignisse für einen eigenen Filter: Gezeigt werden sie alle und dazu einige, die dazwischen liegen</translation>
     </message>
     <message>
         <source>Choose a finding first: its session is shown</source>
-        <translation>Erst einen Befund wählen: seine Sitzung wird gezeigt</translation>
+        <translation>Wählen Sie erst einen Befund: Dann wird seine Sitzung gezeigt</translation>
     </message>
     <message>
         <source>Dismissed. “Take Dismissal Back” undoes it, “Show dismissed” lists what was dismissed.</source>
-        <translation>Abgelegt. „Ablage zurücknehmen“ macht es rückgängig, „Abgelegte zeigen“ listet alles Abgelegte.</translation>
+        <translation>Abgelegt. „Ablegen zurücknehmen“ macht es rückgängig, „Abgelegte zeigen“ führt auf, was abgelegt wurde.</translation>
     </message>
     <message>
         <source>Nothing was dismissed just now; “Show dismissed” lists what was dismissed before</source>
-        <translation>Eben wurde nichts abgelegt; „Abgelegte zeigen“ listet, was früher abgelegt wurde</translation>
+        <translation>Gerade wurde nichts abgelegt; „Abgelegte zeigen“ führt auf, was früher abgelegt wurde</translation>
     </message>
     <message>
         <source>The dismissal was taken back</source>
-        <translation>Die Ablage wurde zurückgenommen</translation>
+        <translation>Das Ablegen wurde zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Findings below the rule that found them; the chosen one is told of beside the list</source>
-        <translation>Befunde unter der Regel, die sie fand; vom gewählten wird neben der Liste erzählt</translation>
+        <translation>Befunde unter der Regel, die sie gefunden hat; der gewählte wird neben der Liste beschrieben</translation>
     </message>
 </context>
 <context>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schwere</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1868,11 +1868,11 @@
     <name>spoor::FindingView</name>
     <message>
         <source>Show Evidence in Timeline</source>
-        <translation>Belege in der Zeitleiste zeigen</translation>
+        <translation>Belege in der Zeitachse zeigen</translation>
     </message>
     <message>
         <source>Filter the timeline to the events of this finding</source>
-        <translation>Die Zeitleiste auf die Ereignisse dieses Befunds filtern</translation>
+        <translation>Die Zeitachse auf die Ereignisse dieses Befunds filtern</translation>
     </message>
     <message>
         <source>Not Suspicious Because…</source>
@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>Dismiss the finding, with a reason</source>
-        <translation>Den Befund mit einer Begründung ablegen</translation>
+        <translation>Den Befund mit Begründung als unverdächtig ablegen</translation>
     </message>
     <message>
         <source>Take Dismissal Back</source>
-        <translation>Ablage zurücknehmen</translation>
+        <translation>Ablegen zurücknehmen</translation>
     </message>
     <message>
         <source>Sessions of the finding</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>What it means</source>
-        <translation>Was es bedeutet</translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Harmless if</source>
@@ -1928,11 +1928,11 @@
     </message>
     <message>
         <source>About the finding</source>
-        <translation>Über den Befund</translation>
+        <translation>Angaben zum Befund</translation>
     </message>
     <message>
         <source>the log gives no time</source>
-        <translation>das Log nennt keine Zeit</translation>
+        <translation>das Protokoll nennt keine Zeit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -1968,8 +1968,8 @@
     <message numerus="yes">
         <source>This rule found %Ln thing(s). Choose one below it to see why, and by which events.</source>
         <translation>
-            <numerusform>Diese Regel fand %Ln Sache. Wählen Sie sie darunter, um zu sehen, warum und anhand welcher Ereignisse.</numerusform>
-            <numerusform>Diese Regel fand %Ln Sachen. Wählen Sie eine darunter, um zu sehen, warum und anhand welcher Ereignisse.</numerusform>
+            <numerusform>Diese Regel hat %Ln Befund ergeben. Wählen Sie ihn unter ihr aus, um zu sehen, warum und anhand welcher Ereignisse.</numerusform>
+            <numerusform>Diese Regel hat %Ln Befunde ergeben. Wählen Sie unter ihr einen aus, um zu sehen, warum und anhand welcher Ereignisse.</numerusform>
         </translation>
     </message>
     <message>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Choose a finding in the list to see why it is one, what would make it harmless, and its events.</source>
-        <translation>Wählen Sie einen Befund in der Liste, um zu sehen, warum er einer ist, was ihn harmlos machte, und seine Ereignisse.</translation>
+        <translation>Wählen Sie in der Liste einen Befund, um zu sehen, warum es einer ist, was ihn harmlos machen würde und welche Ereignisse ihn belegen.</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>The events of the chosen finding; Return shows one in the timeline</source>
-        <translation>Die Ereignisse des gewählten Befunds; die Eingabetaste zeigt eines in der Zeitleiste</translation>
+        <translation>Die Ereignisse des gewählten Befunds; Enter zeigt eines in der Zeitachse</translation>
     </message>
     <message>
         <source>The events of the finding that is chosen stand here.</source>
@@ -2046,26 +2046,26 @@
     </message>
     <message>
         <source>Nothing yet; findings are being looked for.</source>
-        <translation>Noch nichts; nach Befunden wird gesucht.</translation>
+        <translation>Noch nichts; die Befunde werden noch gesucht.</translation>
     </message>
     <message>
         <source>Nothing was looked for yet.</source>
-        <translation>Es wurde noch nicht gesucht.</translation>
+        <translation>Noch wurde nichts gesucht.</translation>
     </message>
     <message numerus="yes">
         <source>No findings: none of the %Ln rule(s) saw in these logs what it looks for. That is no proof that nothing happened: a rule knows what it looks for alone, and a log what was logged.</source>
         <translation>
-            <numerusform>Keine Befunde: die %Ln Regel sah in diesen Logs nicht, wonach sie sucht. Das beweist nicht, dass nichts geschah: eine Regel kennt nur, wonach sie sucht, ein Log nur, was aufgezeichnet wurde.</numerusform>
-            <numerusform>Keine Befunde: keine der %Ln Regeln sah in diesen Logs, wonach sie sucht. Das beweist nicht, dass nichts geschah: eine Regel kennt nur, wonach sie sucht, ein Log nur, was aufgezeichnet wurde.</numerusform>
+            <numerusform>Keine Befunde: Die einzige Regel hat in diesen Protokollen nicht gesehen, wonach sie sucht. Das beweist nicht, dass nichts geschehen ist: Eine Regel kennt nur, wonach sie sucht, und ein Protokoll nur, was protokolliert wurde.</numerusform>
+            <numerusform>Keine Befunde: Keine der %Ln Regeln hat in diesen Protokollen gesehen, wonach sie sucht. Das beweist nicht, dass nichts geschehen ist: Eine Regel kennt nur, wonach sie sucht, und ein Protokoll nur, was protokolliert wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>All findings were dismissed. “Show dismissed” lists them with their reasons.</source>
-        <translation>Alle Befunde wurden abgelegt. „Abgelegte zeigen“ listet sie mit ihren Begründungen.</translation>
+        <translation>Alle Befunde wurden abgelegt. „Abgelegte zeigen“ führt sie mit ihren Begründungen auf.</translation>
     </message>
     <message>
         <source>No finding fits what is chosen above. Take something back to see more.</source>
-        <translation>Kein Befund passt zu dem, was oben gewählt ist. Nehmen Sie etwas zurück, um mehr zu sehen.</translation>
+        <translation>Kein Befund passt zur Auswahl oben. Nehmen Sie etwas zurück, um mehr zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>Evidence: %Ln event(s)</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Choose a finding first</source>
-        <translation>Erst einen Befund wählen</translation>
+        <translation>Wählen Sie erst einen Befund</translation>
     </message>
 </context>
 <context>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Take the selected lines away (Delete)</source>
-        <translation>Die gewählten Zeilen wegnehmen (Entf)</translation>
+        <translation>Die ausgewählten Zeilen entfernen (Entf)</translation>
     </message>
 </context>
 <context>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>&amp;Settings of This Rule…</source>
-        <translation>&amp;Einstellungen dieser Regel …</translation>
+        <translation>Einstellungen dieser &amp;Regel …</translation>
     </message>
 </context>
 <context>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>on a finding: its evidence in the timeline; on a rule: open or close it</source>
-        <translation>auf einem Befund: seine Belege in der Zeitleiste; auf einer Regel: auf- oder zuklappen</translation>
+        <translation>auf einem Befund: seine Belege in der Zeitachse; auf einer Regel: sie auf- oder zuklappen</translation>
     </message>
     <message>
         <source>close and open a rule</source>
@@ -3364,7 +3364,7 @@
     <name>spoor::RuleSettingEditor</name>
     <message>
         <source>%1 d</source>
-        <translation>%1 T</translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>Back to the default</source>
-        <translation>Zurück zur Vorgabe</translation>
+        <translation>Zurück zum Standard</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Zurück zur Vorgabe: %1</translation>
+        <translation>Zurück zum Standard: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3413,11 +3413,11 @@
     </message>
     <message>
         <source>This is the default. %1</source>
-        <translation>Das ist die Vorgabe. %1</translation>
+        <translation>Dies ist der Standard. %1</translation>
     </message>
     <message>
         <source>Default: %1. %2</source>
-        <translation>Vorgabe: %1. %2</translation>
+        <translation>Standard: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>Search for a rule or a setting</source>
-        <translation>Eine Regel oder Einstellung suchen</translation>
+        <translation>Regel oder Einstellung suchen</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3436,19 +3436,19 @@
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation>Aufbewahrt in %1</translation>
+        <translation>Gespeichert in %1</translation>
     </message>
     <message>
         <source>The command line takes this file with --settings</source>
-        <translation>Die Befehlszeile nimmt diese Datei mit --settings</translation>
+        <translation>Die Befehlszeile nimmt diese Datei mit --settings an</translation>
     </message>
     <message>
         <source>Reset R&amp;ule</source>
-        <translation>Regel &amp;zurücksetzen</translation>
+        <translation>&amp;Regel zurücksetzen</translation>
     </message>
     <message>
         <source>Give what is chosen its defaults</source>
-        <translation>Dem Gewählten seine Vorgaben geben</translation>
+        <translation>Dem Gewählten seine Standardwerte geben</translation>
     </message>
     <message>
         <source>Reset A&amp;ll</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>Give all rules their defaults</source>
-        <translation>Allen Regeln ihre Vorgaben geben</translation>
+        <translation>Allen Regeln ihre Standardwerte geben</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Written to %1</source>
-        <translation>Geschrieben nach %1</translation>
+        <translation>In %1 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Forensic logs</source>
-        <translation>Forensische Logs</translation>
+        <translation>Forensische Protokolle</translation>
     </message>
     <message>
         <source>FTP</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>The logs themselves</source>
-        <translation>Die Logs selbst</translation>
+        <translation>Die Protokolle selbst</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -3535,15 +3535,15 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>Stunden</translation>
+        <translation>Uhrzeiten</translation>
     </message>
     <message>
         <source>Shared by several rules</source>
-        <translation>Von mehreren Regeln geteilt</translation>
+        <translation>Von mehreren Regeln genutzt</translation>
     </message>
     <message>
         <source>Whichever rule needs them goes by these.</source>
-        <translation>Jede Regel, die sie braucht, richtet sich danach.</translation>
+        <translation>Nach diesen richtet sich jede Regel, die sie braucht.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3570,11 +3570,11 @@
     </message>
     <message>
         <source>This rule goes by no thresholds or lists of its own.</source>
-        <translation>Diese Regel hat keine eigenen Schwellen oder Listen.</translation>
+        <translation>Diese Regel hat keine eigenen Schwellwerte oder Listen.</translation>
     </message>
     <message>
         <source>Lists have one entry a line. In names, * stands for any text and ? for one character; upper and lower case are the same.</source>
-        <translation>Listen haben einen Eintrag je Zeile. In Namen steht * für beliebigen Text und ? für ein Zeichen; Groß- und Kleinschreibung sind gleich.</translation>
+        <translation>Listen haben einen Eintrag je Zeile. In Namen steht * für beliebigen Text und ? für ein Zeichen; Groß- und Kleinschreibung werden nicht unterschieden.</translation>
     </message>
 </context>
 <context>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Client, user, server, verdict or id</source>
-        <translation>Client, Benutzer, Server, Befund oder ID</translation>
+        <translation>Client, Benutzer, Server, Urteil oder ID</translation>
     </message>
     <message>
         <source>Filter sessions</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Befund</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>All verdicts</source>
-        <translation>Alle Befunde</translation>
+        <translation>Alle Urteile</translation>
     </message>
     <message>
         <source>&amp;With marks only</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>This session is no longer there</source>
-        <translation>Diese Sitzung gibt es nicht mehr</translation>
+        <translation>Diese Sitzung ist nicht mehr vorhanden</translation>
     </message>
 </context>
 <context>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Befund</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5073,11 +5073,11 @@
     </message>
     <message>
         <source>It was left as it is. Go back to a copy of it.</source>
-        <translation>Sie wurde nicht verändert. Nehmen Sie eine Kopie von ihr.</translation>
+        <translation>Sie wurde nicht verändert. Greifen Sie auf eine Kopie davon zurück.</translation>
     </message>
     <message>
         <source>The case file %1 was written by a later version of Spoor.</source>
-        <translation>Die Falldatei %1 stammt von einer späteren Version von Spoor.</translation>
+        <translation>Die Falldatei %1 wurde von einer neueren Version von Spoor geschrieben.</translation>
     </message>
     <message>
         <source>It was left as it is. Open it with that version.</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>It can be read, and changed when they have closed it.</source>
-        <translation>Er kann gelesen werden, und geändert, sobald er dort geschlossen ist.</translation>
+        <translation>Er kann gelesen werden, und geändert, sobald er dort geschlossen wurde.</translation>
     </message>
     <message>
         <source>%1: %2</source>

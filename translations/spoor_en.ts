@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>&amp;All %Ln finding(s) of this rule about this subject, and those to come</source>
         <translation>
-            <numerusform>&amp;This finding of this rule about this subject, and those to come</numerusform>
+            <numerusform>&amp;All: %Ln finding of this rule about this subject, and those to come</numerusform>
             <numerusform>&amp;All %Ln findings of this rule about this subject, and those to come</numerusform>
         </translation>
     </message>
@@ -105,8 +105,8 @@
     <message numerus="yes">
         <source>This rule found %Ln thing(s). Choose one below it to see why, and by which events.</source>
         <translation>
-            <numerusform>This rule found %Ln thing. Choose it below to see why, and by which events.</numerusform>
-            <numerusform>This rule found %Ln things. Choose one below to see why, and by which events.</numerusform>
+            <numerusform>This rule found %Ln thing. Choose it below the rule to see why, and by which events.</numerusform>
+            <numerusform>This rule found %Ln things. Choose one below it to see why, and by which events.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,7 +115,7 @@
     <message numerus="yes">
         <source>No findings: none of the %Ln rule(s) saw in these logs what it looks for. That is no proof that nothing happened: a rule knows what it looks for alone, and a log what was logged.</source>
         <translation>
-            <numerusform>No findings: the %Ln rule did not see in these logs what it looks for. That is no proof that nothing happened: a rule knows what it looks for alone, and a log what was logged.</numerusform>
+            <numerusform>No findings: the one rule did not see in these logs what it looks for. That is no proof that nothing happened: a rule knows what it looks for alone, and a log what was logged.</numerusform>
             <numerusform>No findings: none of the %Ln rules saw in these logs what it looks for. That is no proof that nothing happened: a rule knows what it looks for alone, and a log what was logged.</numerusform>
         </translation>
     </message>

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>acts on findings</source>
-        <translation>作用於發現項目</translation>
+        <translation>僅對發現有作用</translation>
     </message>
 </context>
 <context>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>E&amp;vidence in Timeline</source>
-        <translation>時間軸中的證據(&amp;E)</translation>
+        <translation>時間軸中的證據(&amp;V)</translation>
     </message>
     <message>
         <source>Filter the timeline to the events of the chosen finding</source>
@@ -427,19 +427,19 @@
     </message>
     <message>
         <source>Not Sus&amp;picious Because…</source>
-        <translation>並不可疑，因為(&amp;P)…</translation>
+        <translation>不可疑，因為(&amp;P)…</translation>
     </message>
     <message>
         <source>Dismiss the chosen finding, with a reason</source>
-        <translation>附上理由，排除所選的發現</translation>
+        <translation>排除所選的發現，並註明理由</translation>
     </message>
     <message>
         <source>Take &amp;Dismissal Back</source>
-        <translation>取消排除(&amp;D)</translation>
+        <translation>撤回排除(&amp;D)</translation>
     </message>
     <message>
         <source>Take back the dismissal of the chosen finding, or else the last one</source>
-        <translation>取消所選發現的排除，否則取消上一次的排除</translation>
+        <translation>撤回對所選發現的排除；若無，則撤回最近一次的排除</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>What an investigator would point at, why, and what would make it harmless</source>
-        <translation>調查人員會指出什麼、原因為何，以及怎樣才算無害</translation>
+        <translation>調查人員會指出的事項、其原因，以及在何種情況下無害</translation>
     </message>
     <message>
         <source>&amp;Findings Settings…</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Which rules look for findings, and by which thresholds and lists</source>
-        <translation>哪些規則尋找發現，以及依據哪些門檻與清單</translation>
+        <translation>由哪些規則尋找發現，以及依據哪些門檻與清單</translation>
     </message>
 </context>
 <context>
@@ -734,15 +734,15 @@
     <name>spoor::DismissDialog</name>
     <message>
         <source>Not Suspicious Because…</source>
-        <translation>並不可疑，因為…</translation>
+        <translation>不可疑，因為…</translation>
     </message>
     <message>
         <source>It would be harmless if: %1</source>
-        <translation>在下列情形下無害：%1</translation>
+        <translation>若是以下情況則無害：%1</translation>
     </message>
     <message>
         <source>&amp;Why is it not suspicious here? Whoever reads the case later will see this.</source>
-        <translation>為何在此並不可疑？日後閱讀此案件的人會看到。(&amp;W)</translation>
+        <translation>為何在此處並不可疑(&amp;W)？之後閱讀此案件的人會看到這段說明。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -750,17 +750,17 @@
     </message>
     <message>
         <source>Our own scanner, agreed with …</source>
-        <translation>我們自己的掃描程式，已與…約定</translation>
+        <translation>我們自己的掃描器，已與 … 確認</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %Ln finding(s) of this rule about this subject, and those to come</source>
         <translation>
-            <numerusform>此規則對此對象的所有 %Ln 個發現，以及日後的發現(&amp;A)</numerusform>
+            <numerusform>此規則對此對象的全部 %Ln 個發現，以及日後的發現(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;All that this rule finds about this subject later, too</source>
-        <translation>此規則日後對此對象的所有發現亦同(&amp;A)</translation>
+        <translation>也包括此規則日後對此對象的所有發現(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
@@ -1737,7 +1737,7 @@
     <name>spoor::FindingFilterBar</name>
     <message>
         <source>Rule, subject, client, user, words</source>
-        <translation>規則、對象、用戶端、使用者、文字</translation>
+        <translation>規則、對象、用戶端、使用者、字詞</translation>
     </message>
     <message>
         <source>Filter findings</source>
@@ -1745,16 +1745,16 @@
     </message>
     <message>
         <source>Show or hide findings of this severity</source>
-        <translation>顯示或隱藏此嚴重程度的發現</translation>
+        <translation>顯示或隱藏此嚴重性的發現</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A severity, and how many findings of it there are</extracomment>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show &amp;dismissed (%1)</source>
-        <translation>顯示已排除的(%1)(&amp;D)</translation>
+        <translation>顯示已排除的發現 (%1)(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
@@ -1783,7 +1783,7 @@
     <name>spoor::FindingLinks</name>
     <message>
         <source>Choose a finding first: its events are shown</source>
-        <translation>請先選擇一個發現：將顯示其事件</translation>
+        <translation>請先選擇發現：將顯示它的事件</translation>
     </message>
     <message>
         <source>evidence of %1</source>
@@ -1795,27 +1795,27 @@
     </message>
     <message>
         <source>The timeline shows the events of this finding alone; undo brings the filter before back</source>
-        <translation>時間軸只顯示此發現的事件；復原可回到先前的篩選</translation>
+        <translation>時間軸僅顯示此發現的事件；復原即可還原先前的篩選條件</translation>
     </message>
     <message>
         <source>The finding has too many events for a filter of its own: all of them are shown, and some between them</source>
-        <translation>此發現的事件過多，無法自成篩選：所有事件都會顯示，其間的一些事件也會顯示</translation>
+        <translation>此發現的事件太多，無法以專屬的篩選條件表示：會顯示其全部事件，以及夾雜其間的一些事件</translation>
     </message>
     <message>
         <source>Choose a finding first: its session is shown</source>
-        <translation>請先選擇一個發現：將顯示其工作階段</translation>
+        <translation>請先選擇發現：將顯示它的工作階段</translation>
     </message>
     <message>
         <source>Dismissed. “Take Dismissal Back” undoes it, “Show dismissed” lists what was dismissed.</source>
-        <translation>已排除。「取消排除」可復原，「顯示已排除的」會列出已排除的項目。</translation>
+        <translation>已排除。「撤回排除」可復原此動作，「顯示已排除的發現」會列出已排除的項目。</translation>
     </message>
     <message>
         <source>Nothing was dismissed just now; “Show dismissed” lists what was dismissed before</source>
-        <translation>剛才沒有排除任何項目；「顯示已排除的」會列出先前排除的項目</translation>
+        <translation>剛才沒有排除任何項目；「顯示已排除的發現」會列出先前排除的項目</translation>
     </message>
     <message>
         <source>The dismissal was taken back</source>
-        <translation>已取消排除</translation>
+        <translation>已撤回排除</translation>
     </message>
 </context>
 <context>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Findings below the rule that found them; the chosen one is told of beside the list</source>
-        <translation>發現列於找到它們的規則之下；清單旁說明所選的發現</translation>
+        <translation>發現列在找到它們的規則之下；所選的發現會在清單旁說明</translation>
     </message>
 </context>
 <context>
@@ -1834,16 +1834,16 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>A rule&apos;s title, and how many findings of it are listed</extracomment>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – not suspicious: %2</source>
         <extracomment>A finding that was dismissed, and why</extracomment>
-        <translation>%1 – 並不可疑：%2</translation>
+        <translation>%1 – 不可疑：%2</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation>嚴重程度</translation>
+        <translation>嚴重性</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation>數量</translation>
+        <translation>次數</translation>
     </message>
 </context>
 <context>
@@ -1866,15 +1866,15 @@
     </message>
     <message>
         <source>Not Suspicious Because…</source>
-        <translation>並不可疑，因為…</translation>
+        <translation>不可疑，因為…</translation>
     </message>
     <message>
         <source>Dismiss the finding, with a reason</source>
-        <translation>附上理由，排除此發現</translation>
+        <translation>排除此發現，並註明理由</translation>
     </message>
     <message>
         <source>Take Dismissal Back</source>
-        <translation>取消排除</translation>
+        <translation>撤回排除</translation>
     </message>
     <message>
         <source>Sessions of the finding</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Harmless if</source>
-        <translation>無害的情形</translation>
+        <translation>無害的情況</translation>
     </message>
     <message>
         <source>When</source>
@@ -1902,15 +1902,15 @@
     </message>
     <message>
         <source>Count</source>
-        <translation>數量</translation>
+        <translation>次數</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation>把握程度</translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>出處</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1918,11 +1918,11 @@
     </message>
     <message>
         <source>About the finding</source>
-        <translation>關於此發現</translation>
+        <translation>此發現的說明</translation>
     </message>
     <message>
         <source>the log gives no time</source>
-        <translation>記錄未給出時間</translation>
+        <translation>記錄檔未載明時間</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -1941,31 +1941,31 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>開啟%1</translation>
+        <translation>開啟 %1</translation>
     </message>
     <message>
         <source>Sessions (%1)</source>
-        <translation>工作階段（%1）</translation>
+        <translation>工作階段 (%1)</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>以及另外 %Ln 個</numerusform>
+            <numerusform>及另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This rule found %Ln thing(s). Choose one below it to see why, and by which events.</source>
         <translation>
-            <numerusform>此規則找到 %Ln 項。選擇其下的一項，即可查看原因與相關事件。</numerusform>
+            <numerusform>此規則找到 %Ln 個發現。請在其下選擇一個，以檢視其原因及所依據的事件。</numerusform>
         </translation>
     </message>
     <message>
         <source>No finding is chosen</source>
-        <translation>未選擇任何發現</translation>
+        <translation>尚未選擇發現</translation>
     </message>
     <message>
         <source>Choose a finding in the list to see why it is one, what would make it harmless, and its events.</source>
-        <translation>在清單中選擇一個發現，即可查看為何如此判斷、怎樣才算無害，以及其事件。</translation>
+        <translation>請在清單中選擇發現，以檢視其成立的原因、在何種情況下無害，以及其事件。</translation>
     </message>
 </context>
 <context>
@@ -1998,23 +1998,23 @@
     <message>
         <source>%1 – %2 (%3)</source>
         <extracomment>From a time to a time, and how long that is</extracomment>
-        <translation>%1 – %2（%3）</translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
     <message>
         <source>Not suspicious, like all that this rule finds here (%1 UTC): %2</source>
-        <translation>並不可疑，此規則在此處的所有發現皆同（%1 UTC）：%2</translation>
+        <translation>不可疑，此規則在此處的所有發現亦然 (%1 UTC)：%2</translation>
     </message>
     <message>
         <source>Not suspicious, like all that this rule finds here (%1, %2 UTC): %3</source>
-        <translation>並不可疑，此規則在此處的所有發現皆同（%1，%2 UTC）：%3</translation>
+        <translation>不可疑，此規則在此處的所有發現亦然（%1，%2 UTC）：%3</translation>
     </message>
     <message>
         <source>Not suspicious (%1 UTC): %2</source>
-        <translation>並不可疑（%1 UTC）：%2</translation>
+        <translation>不可疑 (%1 UTC)：%2</translation>
     </message>
     <message>
         <source>Not suspicious (%1, %2 UTC): %3</source>
-        <translation>並不可疑（%1，%2 UTC）：%3</translation>
+        <translation>不可疑（%1，%2 UTC）：%3</translation>
     </message>
 </context>
 <context>
@@ -2025,33 +2025,33 @@
     </message>
     <message>
         <source>The events of the chosen finding; Return shows one in the timeline</source>
-        <translation>所選發現的事件；按 Return 可在時間軸中顯示其中一個</translation>
+        <translation>所選發現的事件；按 Enter 在時間軸中顯示事件</translation>
     </message>
     <message>
         <source>The events of the finding that is chosen stand here.</source>
-        <translation>所選發現的事件列於此處。</translation>
+        <translation>此處列出所選發現的事件。</translation>
     </message>
     <message>
         <source>Nothing yet; findings are being looked for.</source>
-        <translation>尚無結果；正在尋找發現。</translation>
+        <translation>還沒有內容；正在尋找發現。</translation>
     </message>
     <message>
         <source>Nothing was looked for yet.</source>
-        <translation>尚未尋找。</translation>
+        <translation>尚未進行尋找。</translation>
     </message>
     <message numerus="yes">
         <source>No findings: none of the %Ln rule(s) saw in these logs what it looks for. That is no proof that nothing happened: a rule knows what it looks for alone, and a log what was logged.</source>
         <translation>
-            <numerusform>沒有發現：%Ln 條規則都沒有在這些記錄中看到所尋找的內容。這並不證明什麼都沒發生：規則只認得它所尋找的，記錄只保有被記下的。</numerusform>
+            <numerusform>沒有發現：%Ln 項規則都未在這些記錄檔中看到所要找的內容。這並不證明什麼都沒發生：規則只認得它所要找的，記錄檔也只有記錄下來的內容。</numerusform>
         </translation>
     </message>
     <message>
         <source>All findings were dismissed. “Show dismissed” lists them with their reasons.</source>
-        <translation>所有發現都已排除。「顯示已排除的」會列出它們及理由。</translation>
+        <translation>所有發現都已排除。「顯示已排除的發現」會列出它們及其理由。</translation>
     </message>
     <message>
         <source>No finding fits what is chosen above. Take something back to see more.</source>
-        <translation>沒有發現符合上方的選擇。取消部分條件即可看到更多。</translation>
+        <translation>沒有符合上方所選條件的發現。收回一些條件即可看到更多。</translation>
     </message>
     <message numerus="yes">
         <source>Evidence: %Ln event(s)</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Choose a finding first</source>
-        <translation>請先選擇一個發現</translation>
+        <translation>請先選擇發現</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2604,7 @@
     <name>spoor::LineListEdit</name>
     <message>
         <source>A&amp;dd</source>
-        <translation>新增(&amp;D)</translation>
+        <translation>加入(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Take the selected lines away (Delete)</source>
-        <translation>刪去所選的行 (Delete)</translation>
+        <translation>移除選取的行 (Delete)</translation>
     </message>
 </context>
 <context>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>on a finding: its evidence in the timeline; on a rule: open or close it</source>
-        <translation>在發現上：其在時間軸中的證據；在規則上：展開或收合</translation>
+        <translation>在發現上：在時間軸中顯示其證據；在規則上：展開或收合</translation>
     </message>
     <message>
         <source>close and open a rule</source>
@@ -3366,23 +3366,23 @@
     </message>
     <message>
         <source>Back to the default</source>
-        <translation>回到預設值</translation>
+        <translation>恢復為預設</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>回到預設值：%1</translation>
+        <translation>恢復為預設：%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 到 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>This is the default. %1</source>
-        <translation>這是預設值。%1</translation>
+        <translation>此為預設。%1</translation>
     </message>
     <message>
         <source>Default: %1. %2</source>
-        <translation>預設值：%1。%2</translation>
+        <translation>預設：%1。%2</translation>
     </message>
 </context>
 <context>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation>存放於 %1</translation>
+        <translation>儲存於 %1</translation>
     </message>
     <message>
         <source>The command line takes this file with --settings</source>
-        <translation>命令列以 --settings 讀取此檔案</translation>
+        <translation>命令列可用 --settings 採用此檔案</translation>
     </message>
     <message>
         <source>Reset R&amp;ule</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>Taken from %1</source>
-        <translation>已自 %1 匯入</translation>
+        <translation>已從 %1 匯入</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Forensic logs</source>
-        <translation>鑑識記錄</translation>
+        <translation>鑑識記錄檔</translation>
     </message>
     <message>
         <source>FTP</source>
@@ -3476,11 +3476,11 @@
     </message>
     <message>
         <source>Web</source>
-        <translation>網站</translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>The logs themselves</source>
-        <translation>記錄本身</translation>
+        <translation>記錄檔本身</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>User agents</source>
-        <translation>使用者代理程式</translation>
+        <translation>使用者代理程式 (User-Agent)</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -3504,11 +3504,11 @@
     </message>
     <message>
         <source>Shared by several rules</source>
-        <translation>多條規則共用</translation>
+        <translation>多項規則共用</translation>
     </message>
     <message>
         <source>Whichever rule needs them goes by these.</source>
-        <translation>需要它們的規則都依此行事。</translation>
+        <translation>需要這些設定的規則都以此為準。</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3523,15 +3523,15 @@
     <name>spoor::RuleSettingsPanel</name>
     <message>
         <source>Choose a rule to see what it means and what it goes by.</source>
-        <translation>選擇一條規則，即可查看其含義與依據。</translation>
+        <translation>請選擇規則，以檢視其含義與依據。</translation>
     </message>
     <message>
         <source>Harmless if: %1</source>
-        <translation>無害的情形：%1</translation>
+        <translation>以下情況則無害：%1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>出處：%1</translation>
+        <translation>來源：%1</translation>
     </message>
     <message>
         <source>This rule goes by no thresholds or lists of its own.</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>Lists have one entry a line. In names, * stands for any text and ? for one character; upper and lower case are the same.</source>
-        <translation>清單每行一個項目。名稱中的 * 代表任意文字，? 代表一個字元；不分大小寫。</translation>
+        <translation>清單每行一個項目。在名稱中，* 代表任意文字，? 代表一個字元；不分大小寫。</translation>
     </message>
 </context>
 <context>
@@ -5005,31 +5005,31 @@
     </message>
     <message>
         <source>It was left as it is. Choose a file that Spoor made.</source>
-        <translation>檔案未被更動。請選擇由 Spoor 建立的檔案。</translation>
+        <translation>它未受更動。請選擇由 Spoor 建立的檔案。</translation>
     </message>
     <message>
         <source>The case file %1 is damaged.</source>
-        <translation>案件檔 %1 已損壞。</translation>
+        <translation>案件檔 %1 已損毀。</translation>
     </message>
     <message>
         <source>It was left as it is. Go back to a copy of it.</source>
-        <translation>檔案未被更動。請改用其副本。</translation>
+        <translation>它未受更動。請改用它的複本。</translation>
     </message>
     <message>
         <source>The case file %1 was written by a later version of Spoor.</source>
-        <translation>案件檔 %1 由較新版本的 Spoor 寫成。</translation>
+        <translation>案件檔 %1 是由較新版本的 Spoor 寫入的。</translation>
     </message>
     <message>
         <source>It was left as it is. Open it with that version.</source>
-        <translation>檔案未被更動。請以該版本開啟。</translation>
+        <translation>它未受更動。請以該版本開啟它。</translation>
     </message>
     <message>
         <source>Somebody else has the case %1 open.</source>
-        <translation>案件 %1 已由他人開啟。</translation>
+        <translation>其他人已開啟案件 %1。</translation>
     </message>
     <message>
         <source>It can be read, and changed when they have closed it.</source>
-        <translation>可以閱讀；待對方關閉後即可更改。</translation>
+        <translation>可以讀取；待對方關閉後即可變更。</translation>
     </message>
     <message>
         <source>%1: %2</source>
