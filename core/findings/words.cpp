@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/words.h"
 
+#include "core/io/encoding.h"
+
 namespace spoor {
 
 std::string times_words(std::uint64_t n)
@@ -25,10 +27,7 @@ std::string short_words(std::string_view text)
     constexpr std::size_t most = 100;
     if (text.size() <= most)
         return std::string(text);
-    std::size_t end = most;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
-        --end;
-    return std::string(text.substr(0, end)) + "…";
+    return std::string(utf8_prefix(text, most)) + "…";
 }
 
 }

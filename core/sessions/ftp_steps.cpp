@@ -3,6 +3,7 @@
 
 #include "core/engine/line_reader.h"
 #include "core/explain/explain.h"
+#include "core/io/encoding.h"
 #include "core/sessions/session_kinds.h"
 
 #include <algorithm>
@@ -22,10 +23,7 @@ std::string cut(std::string_view text)
 {
     if (text.size() <= most_text)
         return std::string(text);
-    std::size_t end = most_text;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
-        --end;
-    return std::string(text.substr(0, end)) + "…";
+    return std::string(utf8_prefix(text, most_text)) + "…";
 }
 
 RawField field(Field which, std::string_view name, std::string_view value)
