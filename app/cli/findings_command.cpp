@@ -71,12 +71,9 @@ int findings_command(const Arguments& arguments)
         return print(std::ranges::contains(arguments, "--json") ? json_text(rules_json()) : rules_text());
     if (const auto status = parse(app, arguments))
         return *status;
-    const auto options = common.options();
+    const auto options = options_of(app, common);
     if (!options)
-        return wrong_use(app, options.error());
-    if (options->output_format)
-        return wrong_use(app,
-                         "--format " + *options->output_format + ": write --format GLOB=ID here (and --json for JSON)");
+        return options.error();
     const auto least = severity_from_name(fail_on);
     if (!least && !fail_on.empty())
         return wrong_use(app, "--fail-on " + fail_on + ": expected info, low, medium, high or critical");

@@ -136,4 +136,15 @@ int wrong_use(const CLI::App& app, const std::string& message)
 
 int wrong_use(const CLI::App& app, const Error& error) { return wrong_use(app, word(error)); }
 
+std::expected<CommonOptions, int> options_of(const CLI::App& app, const CommonParser& common)
+{
+    auto options = common.options();
+    if (!options)
+        return std::unexpected(wrong_use(app, options.error()));
+    if (options->output_format)
+        return std::unexpected(wrong_use(app, "--format " + *options->output_format +
+                                                  ": write --format GLOB=ID here (and --json for JSON)"));
+    return std::move(*options);
+}
+
 }

@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <expected>
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,5 +47,9 @@ std::optional<int> parse(CLI::App& app, const Arguments& arguments);
 /// Tells what is wrong with an option and returns exit_wrong_use.
 int wrong_use(const CLI::App& app, const std::string& message);
 int wrong_use(const CLI::App& app, const Error& error);
+
+/// The common options of a command whose output is a table or `--json`, so that its `--format` takes GLOB=ID alone; or
+/// the exit status, told.
+std::expected<CommonOptions, int> options_of(const CLI::App& app, const CommonParser& common);
 
 }

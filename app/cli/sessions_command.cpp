@@ -48,12 +48,9 @@ int sessions_command(const Arguments& arguments)
     app.add_option("--show", show, "One session with its events, by the id that the list has")->type_name("ID");
     if (const auto status = parse(app, arguments))
         return *status;
-    const auto options = common.options();
+    const auto options = options_of(app, common);
     if (!options)
-        return wrong_use(app, options.error());
-    if (options->output_format)
-        return wrong_use(app,
-                         "--format " + *options->output_format + ": write --format GLOB=ID here (and --json for JSON)");
+        return options.error();
     const auto kind = session_kind_from_name(kind_name);
     if (!kind && !kind_name.empty())
         return wrong_use(app, "--kind " + kind_name + ": expected ftp, http_auth, process, logon or forensic");

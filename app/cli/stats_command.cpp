@@ -81,12 +81,9 @@ int stats_command(const Arguments& arguments)
     app.add_flag("--json", json, "Print JSON");
     if (const auto status = parse(app, arguments))
         return *status;
-    const auto options = common.options();
+    const auto options = options_of(app, common);
     if (!options)
-        return wrong_use(app, options.error());
-    if (options->output_format)
-        return wrong_use(app,
-                         "--format " + *options->output_format + ": write --format GLOB=ID here (and --json for JSON)");
+        return options.error();
     const auto by = breakdown_from_name(by_name);
     if (!by)
         return wrong_use(app, "--by " + by_name + ": expected hour, day, client, user, status, kind or file");

@@ -19,12 +19,9 @@ int summary_command(const Arguments& arguments)
     app.add_flag("--json", json, "Print JSON");
     if (const auto status = parse(app, arguments))
         return *status;
-    const auto options = common.options();
+    const auto options = options_of(app, common);
     if (!options)
-        return wrong_use(app, options.error());
-    if (options->output_format)
-        return wrong_use(app,
-                         "--format " + *options->output_format + ": write --format GLOB=ID here (and --json for JSON)");
+        return options.error();
     const auto chosen = load_selection(*options);
     if (!chosen)
         return chosen.error();
