@@ -26,6 +26,11 @@ std::span<const ActionSpec> Actions::table()
         ActionSpec{.id = "file.forget-recent", .text = QT_TR_NOOP("&Forget These"), .icon = "edit-clear-history", .menu = Menu::Recent, .tip = QT_TR_NOOP("Empty the list of what was opened")},
         ActionSpec{.id = "file.close-all", .text = QT_TR_NOOP("&Close All"), .icon = "document-close", .keys = "Ctrl+Shift+W", .menu = Menu::File, .needs = logs, .tip = QT_TR_NOOP("Close all logs")},
         separator(Menu::File),
+        ActionSpec{.id = "case.open", .text = QT_TR_NOOP("Open &Case…"), .icon = "document-open", .keys = "Ctrl+Alt+O", .menu = Menu::File, .tip = QT_TR_NOOP("Open a case file, with the logs that it is about")},
+        ActionSpec{.id = "case.save-as", .text = QT_TR_NOOP("&Save Case As…"), .icon = "document-save-as", .keys = "Ctrl+Shift+S", .menu = Menu::File, .needs = logs, .tip = QT_TR_NOOP("Keep bookmarks, notes and the report in a file of your own")},
+        ActionSpec{.id = "report.write", .text = QT_TR_NOOP("&Write Report…"), .icon = "document-export", .keys = "Ctrl+Shift+R", .menu = Menu::File, .needs = logs, .tip = QT_TR_NOOP("Write the report as HTML, PDF, Markdown or JSON")},
+        ActionSpec{.id = "report.export-events", .text = QT_TR_NOOP("E&xport Events…"), .icon = "document-export", .keys = "Ctrl+Shift+E", .menu = Menu::File, .needs = logs, .tip = QT_TR_NOOP("Write the events that are shown as CSV, JSON lines, for Timesketch or as ECS JSON")},
+        separator(Menu::File),
         ActionSpec{.id = "file.quit", .text = QT_TR_NOOP("&Quit"), .icon = "application-exit", .keys = "Ctrl+Q", .menu = Menu::File},
     
         ActionSpec{.id = "edit.undo-filter", .text = QT_TR_NOOP("&Undo Filter Change"), .icon = "edit-undo", .keys = "Ctrl+Z", .menu = Menu::Edit, .needs = events},
@@ -56,6 +61,9 @@ std::span<const ActionSpec> Actions::table()
         ActionSpec{.id = "go.previous-failure", .text = QT_TR_NOOP("Previous F&ailure"), .icon = "go-up", .keys = "Shift+E", .menu = Menu::Go, .needs = timeline},
         ActionSpec{.id = "go.next-in-session", .text = QT_TR_NOOP("Next in &Session"), .icon = "go-down", .keys = "O", .menu = Menu::Go, .needs = timeline},
         ActionSpec{.id = "go.previous-in-session", .text = QT_TR_NOOP("Previous in S&ession"), .icon = "go-up", .keys = "Shift+O", .menu = Menu::Go, .needs = timeline},
+        ActionSpec{.id = "bookmark.toggle", .text = QT_TR_NOOP("&Bookmark"), .icon = "bookmark-new", .keys = "M", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Bookmark what is chosen, or take its bookmark away")},
+        ActionSpec{.id = "bookmark.note", .text = QT_TR_NOOP("Bookmark N&ote"), .icon = "edit-comment", .keys = "B", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Bookmark what is chosen, and write a note to it")},
+        ActionSpec{.id = "bookmark.tags", .text = QT_TR_NOOP("Bookmark &Tags…"), .icon = "tag", .keys = "Shift+B", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Bookmark what is chosen, and give it tags")},
         ActionSpec{.id = "go.next-bookmark", .text = QT_TR_NOOP("Next &Bookmark"), .icon = "bookmarks", .keys = "]", .menu = Menu::Go, .needs = timeline},
         ActionSpec{.id = "go.previous-bookmark", .text = QT_TR_NOOP("Previous Boo&kmark"), .icon = "bookmarks", .keys = "[", .menu = Menu::Go, .needs = timeline},
         separator(Menu::Go),
@@ -68,12 +76,14 @@ std::span<const ActionSpec> Actions::table()
         ActionSpec{.id = "finding.restore", .text = QT_TR_NOOP("Take &Dismissal Back"), .icon = "edit-undo", .keys = "Shift+X", .menu = Menu::Go, .needs = findings, .tip = QT_TR_NOOP("Take back the dismissal of the chosen finding, or else the last one")},
         separator(Menu::Go),
         ActionSpec{.id = "view.context", .text = QT_TR_NOOP("Show in &Context"), .icon = "view-list-text", .keys = "Ctrl+E Ctrl+Return", .menu = Menu::Go, .needs = timeline, .tip = QT_TR_NOOP("Show the neighbours of the current event, whatever the filter hides; once more to close them")},
-        ActionSpec{.id = "view.mark", .text = QT_TR_NOOP("&Mark"), .icon = "draw-highlight", .keys = "M", .menu = Menu::Go, .needs = timeline, .tip = QT_TR_NOOP("Mark the current event, to measure times from it")},
+        ActionSpec{.id = "view.mark", .text = QT_TR_NOOP("&Mark"), .icon = "draw-highlight", .keys = "Shift+M", .menu = Menu::Go, .needs = timeline, .tip = QT_TR_NOOP("Mark the current event, to measure times from it")},
     
         ActionSpec{.id = "page.timeline", .text = QT_TR_NOOP("Timeli&ne"), .icon = "view-calendar-timeline", .keys = "Ctrl+1", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("All events in order of time")},
         ActionSpec{.id = "page.findings", .text = QT_TR_NOOP("&Findings"), .icon = "flag", .keys = "Ctrl+2", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("What an investigator would point at, why, and what would make it harmless")},
         ActionSpec{.id = "page.sessions", .text = QT_TR_NOOP("&Sessions"), .icon = "view-list-tree", .keys = "Ctrl+3", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("What belongs together: connections, handshakes, logons, processes")},
         ActionSpec{.id = "page.by-source", .text = QT_TR_NOOP("&By Source"), .icon = "view-file-columns", .keys = "Ctrl+4", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("Events side by side, a column for each source")},
+        ActionSpec{.id = "page.charts", .text = QT_TR_NOOP("C&harts"), .icon = "office-chart-line", .keys = "Ctrl+5", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("Failure rates, outcomes and top values of what the filter lets through")},
+        ActionSpec{.id = "page.report", .text = QT_TR_NOOP("Re&port"), .icon = "document-preview", .keys = "Ctrl+6", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("Put a report together that others can check")},
         separator(Menu::View),
         ActionSpec{.id = "view.columns", .text = QT_TR_NOOP("&Columns…"), .icon = "view-file-columns", .menu = Menu::View, .needs = timeline},
         ActionSpec{.id = "view.order-by-time", .text = QT_TR_NOOP("Order by T&ime"), .icon = "view-sort-ascending", .menu = Menu::View, .needs = timeline},
@@ -91,6 +101,7 @@ std::span<const ActionSpec> Actions::table()
         ActionSpec{.id = "view.inspector", .text = QT_TR_NOOP("&Inspector"), .icon = "documentinfo", .menu = Menu::Panels, .needs = logs, .toggle = true},
         ActionSpec{.id = "view.sources", .text = QT_TR_NOOP("&Sources"), .icon = "folder-text", .menu = Menu::Panels, .needs = logs, .toggle = true},
         ActionSpec{.id = "view.messages", .text = QT_TR_NOOP("&Messages"), .icon = "dialog-messages", .menu = Menu::Panels, .needs = logs, .toggle = true},
+        ActionSpec{.id = "view.bookmarks", .text = QT_TR_NOOP("&Bookmarks"), .icon = "bookmarks", .menu = Menu::Panels, .needs = logs, .toggle = true},
         separator(Menu::Panels),
         ActionSpec{.id = "view.reset-layout", .text = QT_TR_NOOP("&Reset Layout"), .icon = "view-restore", .menu = Menu::Panels, .needs = logs, .tip = QT_TR_NOOP("Put panels and columns where they were at first")},
         ActionSpec{.id = "histogram.reset", .text = QT_TR_NOOP("Histogram: Who&le Time"), .icon = "zoom-fit-width", .menu = Menu::View, .needs = timeline},
@@ -99,8 +110,20 @@ std::span<const ActionSpec> Actions::table()
         ActionSpec{.id = "tools.palette", .text = QT_TR_NOOP("&Command Palette…"), .icon = "search", .keys = "Ctrl+Shift+P", .menu = Menu::Tools, .tip = QT_TR_NOOP("Find any command by typing")},
         ActionSpec{.id = "tools.ledger", .text = QT_TR_NOOP("&Ledger of Lines…"), .icon = "view-statistics", .menu = Menu::Tools, .needs = logs, .tip = QT_TR_NOOP("What became of each line that was read")},
         ActionSpec{.id = "tools.findings-settings", .text = QT_TR_NOOP("&Findings Settings…"), .icon = "view-filter", .menu = Menu::Tools, .tip = QT_TR_NOOP("Which rules look for findings, and by which thresholds and lists")},
+        ActionSpec{.id = "case.verify", .text = QT_TR_NOOP("&Verify Case…"), .icon = "document-encrypt", .menu = Menu::Tools, .needs = logs, .tip = QT_TR_NOOP("Compare the logs and the trail of the case with their digests")},
         separator(Menu::Tools),
         ActionSpec{.id = "tools.settings", .text = QT_TR_NOOP("&Settings…"), .icon = "configure", .keys = "Ctrl+,", .menu = Menu::Tools},
+    
+        ActionSpec{.id = "bookmark.colour-1", .text = QT_TR_NOOP("Colour &1"), .keys = "Ctrl+Shift+1", .menu = Menu::Bookmarks, .needs = logs},
+        ActionSpec{.id = "bookmark.colour-2", .text = QT_TR_NOOP("Colour &2"), .keys = "Ctrl+Shift+2", .menu = Menu::Bookmarks, .needs = logs},
+        ActionSpec{.id = "bookmark.colour-3", .text = QT_TR_NOOP("Colour &3"), .keys = "Ctrl+Shift+3", .menu = Menu::Bookmarks, .needs = logs},
+        ActionSpec{.id = "bookmark.colour-4", .text = QT_TR_NOOP("Colour &4"), .keys = "Ctrl+Shift+4", .menu = Menu::Bookmarks, .needs = logs},
+        ActionSpec{.id = "bookmark.colour-5", .text = QT_TR_NOOP("Colour &5"), .keys = "Ctrl+Shift+5", .menu = Menu::Bookmarks, .needs = logs},
+        ActionSpec{.id = "bookmark.colour-6", .text = QT_TR_NOOP("Colour &6"), .keys = "Ctrl+Shift+6", .menu = Menu::Bookmarks, .needs = logs},
+        ActionSpec{.id = "bookmark.colour-7", .text = QT_TR_NOOP("Colour &7"), .keys = "Ctrl+Shift+7", .menu = Menu::Bookmarks, .needs = logs},
+        ActionSpec{.id = "bookmark.colour-8", .text = QT_TR_NOOP("Colour &8"), .keys = "Ctrl+Shift+8", .menu = Menu::Bookmarks, .needs = logs},
+        ActionSpec{.id = "bookmark.colour-9", .text = QT_TR_NOOP("Colour &9"), .keys = "Ctrl+Shift+9", .menu = Menu::Bookmarks, .needs = logs},
+        ActionSpec{.id = "bookmark.colour-0", .text = QT_TR_NOOP("&No Colour"), .keys = "Ctrl+Shift+0", .menu = Menu::Bookmarks, .needs = logs},
     
         ActionSpec{.id = "help.keys", .text = QT_TR_NOOP("&Keys"), .icon = "input-keyboard", .keys = "F1 ?", .menu = Menu::Help},
         ActionSpec{.id = "help.language", .text = QT_TR_NOOP("&Filter Language"), .icon = "help-hint", .menu = Menu::Help},
@@ -126,6 +149,8 @@ const char* Actions::title(Menu menu)
         return QT_TR_NOOP("F&ilter");
     case Menu::Go:
         return QT_TR_NOOP("&Go");
+    case Menu::Bookmarks:
+        return QT_TR_NOOP("Bookmark Co&lour");
     case Menu::View:
         return QT_TR_NOOP("&View");
     case Menu::Times:
@@ -149,6 +174,8 @@ Menu Actions::parent(Menu menu)
         return Menu::File;
     case Menu::CopyAs:
         return Menu::Edit;
+    case Menu::Bookmarks:
+        return Menu::Go;
     case Menu::Times:
     case Menu::Zones:
     case Menu::Panels:

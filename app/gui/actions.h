@@ -9,7 +9,7 @@
 namespace spoor {
 
 /// The menus, in the order of the menu bar; those within another stand after it.
-enum class Menu { File, Recent, Edit, CopyAs, Filter, Go, View, Times, Zones, Panels, Tools, Help };
+enum class Menu { File, Recent, Edit, CopyAs, Filter, Go, Bookmarks, View, Times, Zones, Panels, Tools, Help };
 
 /// What an action needs before it can be done, beside being wired.
 enum class Needs {

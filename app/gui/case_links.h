@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/jobs/case_job.h"
+#include "widgets/models/bookmark_store.h"
 #include "widgets/models/case_dismissals.h"
 
 #include <QObject>
@@ -18,6 +19,9 @@ public:
     /// All that is open now; none when all was closed.
     void set_paths(const QStringList& paths) { job_.set_paths(paths); }
     DismissalStore* dismissals() { return &dismissals_; }
+    BookmarkStore* bookmarks() { return nullptr; }
+    /// For what others keep in the case.
+    CaseJob* job() { return &job_; }
 
 signals:
     /// What went wrong with the case, for people.

@@ -75,6 +75,7 @@ MainWindow::MainWindow(QSettings& settings, LoadOptions options, QWidget* parent
     connect_workspace();
     connect_sessions(std::move(sessions));
     connect_findings(std::move(findings));
+    connect_case();
     connect_actions();
     apply_preferences();
     layout_.restore();

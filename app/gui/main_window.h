@@ -23,10 +23,16 @@ class QTabBar;
 
 namespace spoor {
 
+class BookmarkLinks;
+class BookmarkView;
+class ChartLinks;
+class ChartsPage;
 class FindingsPage;
 class Inspector;
 class LanesPage;
 class LoadStatus;
+class ReportLinks;
+class ReportPage;
 class SessionsPage;
 class SortStatus;
 class SourceLinks;
@@ -53,6 +59,9 @@ public:
     FindingsPage* findings() const { return findings_; }
     SessionsPage* sessions() const { return sessions_; }
     LanesPage* lanes() const { return lanes_; }
+    ChartsPage* charts() const { return charts_; }
+    ReportPage* report() const { return report_; }
+    BookmarkView* bookmarks() const { return bookmark_view_; }
     using Page = ActionSet::Page;
     /// The page that is shown, or will be once logs are open.
     Page page() const { return page_; }
@@ -102,6 +111,7 @@ private:
     void connect_dock_actions();
     void connect_sessions(SessionEngine engine);
     void connect_findings(FindingSearch search);
+    void connect_case();
     void connect_page_actions();
     void connect_finding_actions();
     void count_on_tab(Page page, std::uint32_t count);
@@ -150,6 +160,9 @@ private:
     FindingsPage* findings_ = nullptr;
     SessionsPage* sessions_ = nullptr;
     LanesPage* lanes_ = nullptr;
+    ChartsPage* charts_ = nullptr;
+    ReportPage* report_ = nullptr;
+    BookmarkView* bookmark_view_ = nullptr;
     Inspector* inspector_ = nullptr;
     RowView* message_view_ = nullptr;
     SourceView* source_view_ = nullptr;
@@ -158,10 +171,14 @@ private:
     SessionLinks* session_links_ = nullptr;
     FindingLinks* finding_links_ = nullptr;
     CaseLinks* case_ = nullptr;
+    BookmarkLinks* bookmark_links_ = nullptr;
+    ChartLinks* chart_links_ = nullptr;
+    ReportLinks* report_links_ = nullptr;
     RuleSettingsLinks* rule_settings_ = nullptr;
     QDockWidget* inspector_dock_ = nullptr;
     QDockWidget* message_dock_ = nullptr;
     QDockWidget* source_dock_ = nullptr;
+    QDockWidget* bookmark_dock_ = nullptr;
     LoadStatus* load_ = nullptr;
     SortStatus* sort_ = nullptr;
     QLabel* apart_ = nullptr;  // how far selected and marked rows are apart

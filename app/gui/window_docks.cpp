@@ -4,6 +4,7 @@
 #include "app/gui/source_links.h"
 #include "widgets/delegates/event_delegate.h"
 #include "widgets/pages/timeline_page.h"
+#include "widgets/views/bookmark_view.h"
 #include "widgets/views/event_view.h"
 #include "widgets/views/inspector.h"
 #include "widgets/views/row_view.h"
@@ -48,8 +49,11 @@ void MainWindow::make_docks()
     source_view_ = new SourceView(this);
     source_links_ = new SourceLinks(workspace_, *source_view_, this);
 
+    bookmark_view_ = new BookmarkView(this);
+
     inspector_dock_ = dock(tr("Inspector"), "inspector", inspector_);
     source_dock_ = dock(tr("Sources"), "sources", source_view_);
+    bookmark_dock_ = dock(tr("Bookmarks"), "bookmarks", bookmark_view_);
     message_dock_ = dock(tr("Messages"), "messages", message_view_);
 
     layout_.add(QStringLiteral("source-columns"), source_view_->tree()->header());
@@ -62,6 +66,8 @@ void MainWindow::make_docks()
     keep_docks_of(QStringLiteral("docks-findings"), Page::Findings);
     keep_docks_of(QStringLiteral("docks-sessions"), Page::Sessions);
     keep_docks_of(QStringLiteral("docks-by-source"), Page::BySource);
+    keep_docks_of(QStringLiteral("docks-charts"), Page::Charts);
+    keep_docks_of(QStringLiteral("docks-report"), Page::Report);
 }
 
 /// Each page has its own arrangement, which waits while another is shown.
@@ -86,7 +92,7 @@ void MainWindow::keep_docks_of(const QString& name, Page which)
 
 void MainWindow::take_docks_away()
 {
-    for (QDockWidget* dock : {inspector_dock_, source_dock_, message_dock_})
+    for (QDockWidget* dock : {inspector_dock_, source_dock_, bookmark_dock_, message_dock_})
         dock->hide();
 }
 
@@ -100,12 +106,13 @@ void MainWindow::arrange_docks_of(QWidget* page)
 
 void MainWindow::arrange_docks()
 {
-    for (QDockWidget* dock : {inspector_dock_, source_dock_, message_dock_}) {
+    for (QDockWidget* dock : {inspector_dock_, source_dock_, bookmark_dock_, message_dock_}) {
         dock->setFloating(false);
         addDockWidget(Qt::BottomDockWidgetArea, dock);
         dock->show();
     }
     splitDockWidget(inspector_dock_, source_dock_, Qt::Horizontal);
+    tabifyDockWidget(source_dock_, bookmark_dock_);
     tabifyDockWidget(source_dock_, message_dock_);
     source_dock_->raise();
     resizeDocks({inspector_dock_, source_dock_}, {width() * 3 / 5, width() * 2 / 5}, Qt::Horizontal);
@@ -139,6 +146,7 @@ void MainWindow::connect_dock_actions()
     };
     tie("view.inspector", inspector_dock_);
     tie("view.sources", source_dock_);
+    tie("view.bookmarks", bookmark_dock_);
     tie("view.messages", message_dock_);
 }
 

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of the window, and how one goes from one to another.
+#include "app/gui/bookmark_links.h"
 #include "app/gui/case_links.h"
+#include "app/gui/chart_links.h"
 #include "app/gui/main_window.h"
+#include "app/gui/report_links.h"
 #include "app/gui/rule_settings_links.h"
 #include "app/gui/timeline_links.h"
 #include "core/findings/rule.h"
+#include "widgets/pages/charts_page.h"
 #include "widgets/pages/findings_page.h"
 #include "widgets/pages/lanes_page.h"
+#include "widgets/pages/report_page.h"
 #include "widgets/pages/sessions_page.h"
 #include "widgets/pages/start_page.h"
 #include "widgets/pages/timeline_page.h"
@@ -51,6 +56,8 @@ constexpr std::array page_rows{
     PageRow{MainWindow::Page::Findings, "page.findings"_L1, "findings"_L1},
     PageRow{MainWindow::Page::Sessions, "page.sessions"_L1, "sessions"_L1},
     PageRow{MainWindow::Page::BySource, "page.by-source"_L1, "by-source"_L1},
+    PageRow{MainWindow::Page::Charts, "page.charts"_L1, "charts"_L1},
+    PageRow{MainWindow::Page::Report, "page.report"_L1, "report"_L1},
 };
 
 QString plain(QString text) { return text.remove(u'&'); }
@@ -62,6 +69,8 @@ void MainWindow::make_switcher()
     findings_ = new FindingsPage(this);
     sessions_ = new SessionsPage(this);
     lanes_ = new LanesPage(this);
+    charts_ = new ChartsPage(this);
+    report_ = new ReportPage(this);
     layout_.add(u"finding-parts"_s, findings_->parts());
     layout_.add(u"finding-told"_s, findings_->told());
     layout_.add(u"session-parts"_s, sessions_->parts());
@@ -120,6 +129,10 @@ QWidget* MainWindow::widget_of(Page page) const
         return sessions_;
     case Page::BySource:
         return lanes_;
+    case Page::Charts:
+        return charts_;
+    case Page::Report:
+        return report_;
     }
     return nullptr;
 }
@@ -153,6 +166,8 @@ void MainWindow::show_page(Page page)
     const bool stays = switcher_->hasFocus();
     switch_to(widget_of(page));
     actions_.set_page(page);
+    chart_links_->set_shown(page == Page::Charts);
+    report_links_->set_shown(page == Page::Report);
     session_links_->set_place(page == Page::Findings   ? SessionLinks::Place::Findings
                               : page == Page::Sessions ? SessionLinks::Place::Sessions
                               : page == Page::BySource ? SessionLinks::Place::Lanes
@@ -172,6 +187,10 @@ void MainWindow::focus_page()
         return sessions_->list()->setFocus();
     case Page::BySource:
         return lanes_->view()->setFocus();
+    case Page::Charts:
+        return charts_->setFocus();
+    case Page::Report:
+        return report_->setFocus();
     }
 }
 
@@ -213,6 +232,8 @@ void MainWindow::show_start()
     links_->forget();
     session_links_->forget();
     finding_links_->forget();
+    chart_links_->forget();
+    report_links_->forget();
     switch_to(start_);
     switcher_->hide();
     actions_.set_logs_open(false);
@@ -279,6 +300,23 @@ void MainWindow::connect_findings(FindingSearch search)
     rule_settings_->tell_fault();
     finding_links_->job()->set_settings(rule_settings_->settings());
     connect(rule_settings_, &RuleSettingsLinks::in_force, finding_links_->job(), &FindingsJob::set_settings);
+}
+
+void MainWindow::connect_case()
+{
+    const auto say = [this](const QString& text) { statusBar()->showMessage(text, 5000); };
+    bookmark_links_ =
+        new BookmarkLinks({workspace_, *case_, *bookmark_view_, *timeline_, *findings_, *sessions_}, this);
+    connect(bookmark_links_, &BookmarkLinks::said, this, say);
+    connect(bookmark_links_, &BookmarkLinks::timeline_asked, this, [this](const EventKey& key) {
+        show_page(Page::Timeline);
+        links_->show_surely(key);
+    });
+    chart_links_ = new ChartLinks({workspace_, *timeline_, *session_links_, *finding_links_, *case_, *charts_}, this);
+    connect(chart_links_, &ChartLinks::said, this, say);
+    report_links_ = new ReportLinks({workspace_, *timeline_, *session_links_, *finding_links_, *case_, *report_}, this);
+    connect(chart_links_, &ChartLinks::add_to_report_asked, report_links_, &ReportLinks::add_chart);
+    connect(report_links_, &ReportLinks::said, this, say);
 }
 
 void MainWindow::connect_finding_actions()

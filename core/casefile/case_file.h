@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/casefile/audit_entry.h"
+#include "core/casefile/bookmark.h"
+#include "core/casefile/case_source.h"
 #include "core/casefile/dismissed_finding.h"
 #include "core/findings/rule_settings.h"
 
@@ -69,6 +71,42 @@ public:
     Result<std::optional<RuleSettings>> settings() const;
     /// Nothing: none of its own any more.
     Result<void> set_settings(const std::optional<RuleSettings>& settings);
+
+    /// The sources that this case is about, by id.
+    Result<std::vector<CaseSource>> sources() const;
+    /// Adds those that are not there yet (by path, member and its place); the others stay as they were first noted.
+    /// The ids, in the order that was given.
+    Result<std::vector<std::int64_t>> note_sources(std::span<const CaseSource> sources);
+
+    /// By id.
+    Result<std::vector<Bookmark>> bookmarks() const;
+    /// Of each, id, author and times are set here where they are not; one that is there already (by on, source, offset
+    /// and key) is left as it is. An id that is set is taken, so that what was removed can be put back as it was. The
+    /// ids, in the order that was given. BadOption for a colour above 9. All or none.
+    Result<std::vector<std::int64_t>> add_bookmarks(std::span<const Bookmark> bookmarks);
+    /// Ids that are not there are passed over.
+    Result<void> change_bookmarks(std::span<const std::int64_t> ids, const BookmarkChange& change);
+    Result<void> remove_bookmarks(std::span<const std::int64_t> ids);
+
+    /// By name.
+    Result<std::vector<SavedView>> views() const;
+    /// Takes the place of the one of this name. BadOption for a blank name.
+    Result<void> save_view(const SavedView& view);
+    Result<void> remove_view(std::string_view name);
+
+    /// A text that the case keeps for others (`report`: the plan of the report; `case.title`, …); empty where it has none.
+    Result<std::string> text(std::string_view name) const;
+    /// `action` is that of the audit trail; what is secret does not go into its detail: that has the name alone.
+    Result<void> set_text(std::string_view name, std::string_view value, std::string_view action);
+    /// A key of 32 random bytes, as hexadecimal digits, made when it is asked for first: pseudonyms of redacted reports
+    /// are made with it. It is in the case alone.
+    Result<std::string> redaction_key();
+
+    /// UTC, of the last change of what is kept here: entries of the trail that only tell of reading, exporting and
+    /// verifying do not count. When it was made, where nothing was changed.
+    Result<Micros> changed() const;
+    /// A whole copy at another path, which must not be there; the copy's audit trail goes on from this one's.
+    Result<void> copy_to(const std::string& path) const;
 
     /// What was done without changing the case: what was opened, exported, verified. `detail`: a JSON object.
     Result<void> record(std::string_view action, std::string_view detail);

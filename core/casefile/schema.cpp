@@ -21,6 +21,20 @@ constexpr std::array all_steps = {
     "CREATE TABLE rule_settings (id INTEGER PRIMARY KEY CHECK (id = 1), json TEXT NOT NULL) STRICT;"
     "CREATE TABLE audit (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, author TEXT NOT NULL, action TEXT NOT NULL,"
     " detail TEXT NOT NULL, digest TEXT NOT NULL) STRICT;",
+
+    // `tags`: parted by one blank, ascending. `kind`: BookmarkOn. `texts`: what others keep here by name.
+    "CREATE TABLE sources (id INTEGER PRIMARY KEY, path TEXT NOT NULL, relative TEXT NOT NULL, member TEXT,"
+    " member_index INTEGER NOT NULL, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, container_sha256 TEXT NOT NULL,"
+    " zone TEXT NOT NULL, format TEXT NOT NULL, at INTEGER NOT NULL) STRICT;"
+    "CREATE TABLE bookmarks (id INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL, source INTEGER NOT NULL "
+    "REFERENCES sources (id),"
+    " byte_offset INTEGER NOT NULL, byte_length INTEGER NOT NULL, line INTEGER NOT NULL, record_sha256 TEXT NOT NULL,"
+    " key TEXT NOT NULL, title TEXT NOT NULL, time INTEGER NOT NULL, colour INTEGER NOT NULL, tags TEXT NOT NULL,"
+    " note TEXT NOT NULL, author TEXT NOT NULL, created INTEGER NOT NULL, changed INTEGER NOT NULL,"
+    " UNIQUE (kind, source, byte_offset, key)) STRICT;"
+    "CREATE TABLE views (name TEXT PRIMARY KEY NOT NULL, filter TEXT NOT NULL, view TEXT NOT NULL) STRICT, WITHOUT "
+    "ROWID;"
+    "CREATE TABLE texts (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID;",
 };
 
 constexpr std::string_view magic("SQLite format 3\0", 16);

@@ -166,6 +166,26 @@ void CaseJob::dismiss(const QStringList& keys, const QString& reason)
     });
 }
 
+void CaseJob::run(CaseWork work, Make make, std::function<void(const Result<void>&)> done)
+{
+    if (paths_.isEmpty())
+        return;
+    pool_.start([this, kept = kept_, work = std::move(work), make, done = std::move(done)]() mutable {
+        Result<void> result;
+        if (make == Make::Yes)
+            result = kept->make_ready();
+        if (result)
+            result = work(kept->file ? &*kept->file : nullptr);
+        QMetaObject::invokeMethod(
+            this,
+            [done = std::move(done), result = std::move(result)] {
+                if (done)
+                    done(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void CaseJob::restore(const QStringList& keys)
 {
     if (paths_.isEmpty() || keys.isEmpty())

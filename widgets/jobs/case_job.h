@@ -35,6 +35,12 @@ public:
     void dismiss(const QStringList& keys, const QString& reason);
     void restore(const QStringList& keys);
 
+    /// Runs `work` on the case, after all that was asked for before; then `done` here. Null where there is no case yet,
+    /// unless it is to be made for this. Nothing is called where nothing is open.
+    using CaseWork = std::function<Result<void>(CaseFile*)>;
+    enum class Make : bool { No, Yes };
+    void run(CaseWork work, Make make, std::function<void(const Result<void>&)> done = {});
+
 signals:
     /// All dismissals there are now: after opening, after each change, and none when all was closed.
     void dismissals_changed(const std::vector<spoor::DismissedFinding>& dismissals);

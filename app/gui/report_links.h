@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report_plan.h"
+
+#include <QObject>
+
+namespace spoor {
+
+class CaseLinks;
+class FindingLinks;
+class ReportPage;
+class SessionLinks;
+class TimelinePage;
+class Workspace;
+
+/// Joins the page of reports with what is open, and with the timeline. Owns what is computed for it, and no widget.
+class ReportLinks : public QObject {
+    Q_OBJECT
+public:
+    /// What it joins; all of it lives longer.
+    struct Parts {
+        Workspace& workspace;
+        TimelinePage& timeline;
+        SessionLinks& sessions;
+        FindingLinks& findings;
+        CaseLinks& cases;
+        ReportPage& page;
+    };
+    explicit ReportLinks(const Parts& parts, QObject* parent = nullptr);
+
+    /// Whether the page is the one that is shown: what nobody sees is not computed.
+    void set_shown(bool shown);
+    void add_chart(const report::ChartPick& pick);
+    /// Nothing is open any more.
+    void forget();
+
+signals:
+    void said(const QString& text);
+
+private:
+    Parts parts_;
+    bool shown_ = false;
+};
+
+}
