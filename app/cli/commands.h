@@ -14,6 +14,7 @@ int summary_command(const Arguments&);
 int events_command(const Arguments&);
 int sessions_command(const Arguments&);
 int findings_command(const Arguments&);
+int report_command(const Arguments&);
 int stats_command(const Arguments&);
 int explain_command(const Arguments&);
 int formats_command(const Arguments&);

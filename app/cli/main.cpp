@@ -27,13 +27,14 @@ constexpr std::array commands = {
     Command{"sessions", "what belongs together: FTP and forensic sessions, handshakes, processes, logons",
             sessions_command},
     Command{"findings", "what an investigator would point at, why, and where it stands in the files", findings_command},
+    Command{"report", "a report as HTML, PDF, Markdown or JSON, whose every quoted line can be checked", report_command},
     Command{"stats", "counts and failure rates by hour, day, client, user, status, kind or file", stats_command},
     Command{"explain", "what a status, a win32 code, a verb or a whole log line means", explain_command},
     Command{"formats", "the log formats that are known", formats_command},
 };
 
 // Agreed names that later versions fill.
-constexpr std::array<std::string_view, 5> later = {"report", "watch", "capture", "case", "verify"};
+constexpr std::array<std::string_view, 4> later = {"watch", "capture", "case", "verify"};
 
 std::string usage()
 {

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 namespace spoor::cli {
 namespace {
@@ -123,36 +122,5 @@ std::string word_filter_error(std::string_view filter, const Error& error)
                std::string(std::max<std::size_t>(code_points(faulty), 1), '^');
     return message;
 }
-
-std::string grouped(std::uint64_t number)
-{
-    std::string digits = std::to_string(number);
-    for (std::size_t i = digits.size(); i > 3;) {
-        i -= 3;
-        digits.insert(i, 1, ' ');
-    }
-    return digits;
-}
-
-std::string counted(std::uint64_t number, std::string_view singular, std::string_view plural)
-{
-    return grouped(number) + ' ' + std::string(number == 1 ? singular : plural);
-}
-
-std::string size_text(std::uint64_t bytes)
-{
-    if (bytes < 1024)
-        return std::to_string(bytes) + " B";
-    static constexpr std::array units = {"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
-    double value = static_cast<double>(bytes) / 1024;
-    std::size_t unit = 0;
-    for (; value >= 1024 && unit + 1 < units.size(); ++unit)
-        value /= 1024;
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f %s", value, units[unit]);
-    return text;
-}
-
-std::string time_text(std::optional<Micros> time) { return !time || *time == no_time ? "-" : plain_time(*time); }
 
 }

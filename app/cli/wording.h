@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/time.h"
+#include "core/report/words.h"
 
-#include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,13 +18,9 @@ std::string reason(const Error& error);
 /// A filter's error: the filter, a caret line under the faulty part, the column counted from 1, what was expected.
 std::string word_filter_error(std::string_view filter, const Error& error);
 
-/// `1 234 567`.
-std::string grouped(std::uint64_t number);
-/// `1 event`, `2 events`.
-std::string counted(std::uint64_t number, std::string_view singular, std::string_view plural);
-/// `1.2 MiB`.
-std::string size_text(std::uint64_t bytes);
-/// `2004-11-16 10:54:13`, or `-`.
-std::string time_text(std::optional<Micros> time);
+using report::counted;
+using report::grouped;
+using report::size_text;
+using report::time_text;
 
 }

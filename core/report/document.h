@@ -19,13 +19,18 @@
 /// trusted: no HTML in it, no link but http(s) and mailto.
 namespace spoor::report {
 
-/// Where a quoted record stands, for whoever checks it.
+/// Where a quoted record stands, for whoever checks it (core/report/cite.h makes it).
+///
+/// Offset, length and digest are of bytes as they stand in the content that `sha256` is of, converted in no way: of the
+/// file; of the member, as it unpacks; of a compressed single file (whose `sha256` is of the file on disk) in what it
+/// unpacks to. A mark at the start counts, UTF-16 counts two bytes a unit, of binary logs it is the record's bytes. The
+/// line end behind the record is no part of it; those within a record of several lines are.
 struct Cite {
     std::string file;  ///< the source's display name
     std::string sha256;  ///< of the source's content, hex
     std::uint64_t line = 0;  ///< from 1; for binary logs the record's number; 0: unknown
-    std::uint64_t offset = 0;  ///< bytes from the start of the file; of the unpacked text for members and the like
-    std::uint64_t length = 0;  ///< bytes
+    std::uint64_t offset = 0;
+    std::uint64_t length = 0;
     /// SHA-256 of these bytes; in a redacted report HMAC-SHA-256 with the case's key, because what stands in a short
     /// line can be guessed by its digest. Empty where the record could not be read.
     std::string digest;

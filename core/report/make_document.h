@@ -6,6 +6,7 @@
 #include "core/casefile/case_file.h"
 #include "core/casefile/placed_bookmarks.h"
 #include "core/findings/finding.h"
+#include "core/query/row_set.h"
 #include "core/report/document.h"
 #include "core/report/report_plan.h"
 
@@ -27,6 +28,10 @@ struct ReportInput {
     std::string case_id;  ///< empty without a case
     std::string case_path;  ///< absolute; empty without a case
     std::optional<Micros> date;  ///< CaseFile::changed
+    /// The events that are counted, drawn and listed, in time order, and whose findings are told; without a snapshot: all.
+    /// Bookmarks are told wherever they are.
+    RowSet rows;
+    std::string chosen;  ///< which these are, in words: `the filter status:401`; empty: all
 };
 
 /// What a case has for a report; snapshot, sessions and findings are the caller's. Blocking.

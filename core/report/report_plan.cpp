@@ -33,7 +33,4 @@ ReportPlan ReportPlan::fresh()
     return plan;
 }
 
-std::string plan_json(const ReportPlan&) { return "{}"; }
-Result<ReportPlan> plan_from_json(std::string_view) { return ReportPlan::fresh(); }
-
 }
