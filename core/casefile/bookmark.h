@@ -19,10 +19,12 @@ struct Bookmark {
     BookmarkOn on = BookmarkOn::Event;
     /// Where its event (of a session or a finding: the first) stands: a CaseSource::id, and bytes of that source's text.
     std::int64_t source = 0;
+    /// As LineReader::bytes counts: without the last line end; UTF-16 as UTF-8. Of a record that a binary log wraps
+    /// around its end, the piece before that end.
     std::uint64_t offset = 0;
     std::uint64_t length = 0;
     std::uint64_t line = 0;  ///< from 1; for binary logs the record's number
-    std::string record_sha256;  ///< of the record's bytes as they stand in the source's text, when it was marked
+    std::string record_sha256;  ///< of just these bytes, when it was marked
     /// What it is known by beside its place: empty for events; `ftp` (the kind) for sessions; FindingSet::key_of for
     /// findings. Together with `on`, source and offset it is unique within a case.
     std::string key;

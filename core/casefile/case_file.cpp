@@ -2,18 +2,14 @@
 #include "core/casefile/case_file.h"
 
 #include "core/casefile/case_state.h"
+#include "core/casefile/detail.h"
 
 #include <algorithm>
-
-#include <nlohmann/json.hpp>
 
 namespace spoor {
 namespace {
 
-using Json = nlohmann::json;
 using Detail = Result<std::optional<std::string>>;
-
-std::string text_of(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 bool blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == text.npos; }
 
@@ -62,7 +58,7 @@ Result<void> CaseFile::dismiss(std::span<const std::string> keys, std::string_vi
         }
         if (keys.empty())
             return std::nullopt;
-        return text_of({{"keys", keys}, {"reason", reason}});
+        return detail_text({{"keys", keys}, {"reason", reason}});
     });
 }
 
@@ -83,7 +79,7 @@ Result<void> CaseFile::adopt(std::span<const DismissedFinding> dismissals)
                 return std::unexpected(done.error());
             taken.push_back({{"key", d.key}, {"reason", d.reason}, {"author", d.author}, {"when", d.when.value}});
         }
-        return taken.empty() ? Detail(std::nullopt) : Detail(text_of({{"dismissals", taken}}));
+        return taken.empty() ? Detail(std::nullopt) : Detail(detail_text({{"dismissals", taken}}));
     });
 }
 
@@ -100,7 +96,7 @@ Result<void> CaseFile::restore(std::span<const std::string> keys)
             if (state_->database.changed_rows() > 0)
                 gone.push_back(key);
         }
-        return gone.empty() ? Detail(std::nullopt) : Detail(text_of({{"keys", gone}}));
+        return gone.empty() ? Detail(std::nullopt) : Detail(detail_text({{"keys", gone}}));
     });
 }
 
@@ -152,30 +148,8 @@ Result<void> CaseFile::set_settings(const std::optional<RuleSettings>& settings)
             statement->bind(1, json);
         if (const auto done = statement->run(); !done)
             return std::unexpected(done.error());
-        return text_of({{"settings", settings ? Json::parse(json) : Json(nullptr)}});
+        return detail_text({{"settings", settings ? Json::parse(json) : Json(nullptr)}});
     });
-}
-
-Result<void> CaseFile::record(std::string_view action, std::string_view detail)
-{
-    return state_->change(action, [&]() -> Detail { return std::string(detail); });
-}
-
-Result<std::vector<AuditEntry>> CaseFile::audit() const
-{
-    auto rows = state_->database.prepare("SELECT seq, at, author, action, detail, digest FROM audit ORDER BY seq");
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<AuditEntry> all;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return all;
-        all.push_back({static_cast<std::uint64_t>(rows->number(0)), Micros{rows->number(1)}, rows->text(2),
-                       rows->text(3), rows->text(4), rows->text(5)});
-    }
 }
 
 }

@@ -74,8 +74,9 @@ public:
 
     /// The sources that this case is about, by id.
     Result<std::vector<CaseSource>> sources() const;
-    /// Adds those that are not there yet (by path, member and its place); the others stay as they were first noted.
-    /// The ids, in the order that was given.
+    /// Adds those that are not there yet: by path, member and its place, else by the path from the case, else, where a
+    /// noted file is no longer where it was, by digest. The others stay as they were first noted; where a digest was not
+    /// known then, it is filled in. The ids, in the order that was given.
     Result<std::vector<std::int64_t>> note_sources(std::span<const CaseSource> sources);
 
     /// By id.

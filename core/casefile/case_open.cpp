@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a case is opened and made, and how a change is made whole.
 #include "core/casefile/case_state.h"
+#include "core/casefile/random_hex.h"
 #include "core/casefile/schema.h"
 #include "core/casefile/who.h"
 
 #include <chrono>
 #include <filesystem>
-#include <random>
 #include <system_error>
 
 #include <unistd.h>
@@ -24,17 +24,6 @@ Micros system_now()
 {
     using namespace std::chrono;
     return Micros{duration_cast<microseconds>(system_clock::now().time_since_epoch()).count()};
-}
-
-std::string random_id()
-{
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::random_device device;
-    std::string id;
-    for (int i = 0; i < 4; ++i)
-        for (std::uint32_t word = device(), n = 0; n < 8; ++n, word >>= 4)
-            id += digits[word & 0xF];
-    return id;
 }
 
 std::string holder_line(const std::string& author)
@@ -125,6 +114,16 @@ Result<void> CaseFile::State::note(std::string_view action, std::string detail)
 
 Result<void> CaseFile::State::change(std::string_view action, const Work& work)
 {
+    return in_transaction(action, work, true);
+}
+
+Result<void> CaseFile::State::tell(std::string_view action, const Work& work)
+{
+    return in_transaction(action, work, false);
+}
+
+Result<void> CaseFile::State::in_transaction(std::string_view action, const Work& work, bool counts)
+{
     if (read_only)
         return std::unexpected(*read_only);
     auto transaction = Database::Transaction::begin(database);
@@ -137,6 +136,12 @@ Result<void> CaseFile::State::change(std::string_view action, const Work& work)
         return {};
     if (const auto noted = note(action, std::move(**detail)); !noted)
         return noted;
+    // The entry's number and not its time, so that the time stands in the chain of digests alone.
+    if (counts)
+        if (const auto done = database.run("INSERT OR REPLACE INTO meta (name, value) SELECT 'changed', max(seq) FROM "
+                                           "audit");
+            !done)
+            return done;
     return transaction->commit();
 }
 
@@ -154,7 +159,7 @@ Result<void> bring_up_to_date(Database& database, std::int64_t version, const au
         auto insert = database.prepare("INSERT INTO meta (name, value) VALUES ('id', ?)");
         if (!insert)
             return std::unexpected(insert.error());
-        if (const auto done = insert->bind(1, random_id()).run(); !done)
+        if (const auto done = insert->bind(1, random_hex(16)).run(); !done)
             return done;
     }
     if (const auto done = note(version); !done)

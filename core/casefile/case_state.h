@@ -25,7 +25,12 @@ struct CaseFile::State {
     /// changed nothing, and nothing is noted.
     using Work = std::function<Result<std::optional<std::string>>()>;
     Result<void> change(std::string_view action, const Work& work);
+    /// The same for what changes nothing that a report would show (opened, exported, verified): CaseFile::changed stays.
+    Result<void> tell(std::string_view action, const Work& work);
     Result<void> note(std::string_view action, std::string detail);
+
+private:
+    Result<void> in_transaction(std::string_view action, const Work& work, bool counts);
 };
 
 }

@@ -178,7 +178,7 @@ private slots:
         const std::string path = made_case(scratch);
         auto database = Database::open(path, Database::Access::Write);
         std::vector<const char*> steps(schema::steps().begin(), schema::steps().end());
-        steps.push_back("CREATE TABLE bookmarks (x); INSERT INTO bookmarks VALUES (7);");
+        steps.push_back("CREATE TABLE later (x); INSERT INTO later VALUES (7);");
         const auto version = schema::version_of(*database, path, steps);
         QCOMPARE(*version, std::int64_t(steps.size()) - 1);
         {
@@ -189,8 +189,36 @@ private slots:
         auto transaction = Database::Transaction::begin(*database);
         QVERIFY(schema::bring_up(*database, *version, steps) && transaction->commit());
         QCOMPARE(*schema::version_of(*database, path, steps), *version + 1);
-        QCOMPARE(*database->number("SELECT x FROM bookmarks"), 7);
+        QCOMPARE(*database->number("SELECT x FROM later"), 7);
         QCOMPARE(*database->number("SELECT count(*) FROM dismissals"), 1);
+    }
+
+    void aFileOfTheFirstVersionKeepsAllThatItHas()
+    {
+        Scratch scratch;
+        const std::string path = made_case(scratch);
+        std::string before;
+        {
+            auto file = open_case(path);
+            QVERIFY(file->dismiss(std::vector<std::string>{"ftp.bounce 192.0.2.7 *"}, "scanner"));
+            QVERIFY(file->record("sources.opened", "{\"paths\":[\"a.log\"]}"));
+            before = picture(file->dismissals()) + trail(*file);
+        }
+        // As the first version made it: its tables alone, and no note of the last change.
+        QVERIFY(Database::open(path, Database::Access::Write)
+                    ->run("DROP TABLE bookmarks; DROP TABLE sources; DROP TABLE views; DROP TABLE texts;"
+                          "DELETE FROM meta WHERE name = 'changed'; PRAGMA user_version = 1;"));
+        const auto reader = open_case(path, CaseOptions::Access::Read);
+        QVERIFY(!reader && reader.error().detail.contains("earlier version"));
+        auto file = open_case(path);
+        QVERIFY(file && !file->read_only());
+        const std::string after = picture(file->dismissals()) + trail(*file);
+        QCOMPARE(after, before.substr(0, before.size() - 5) + "5 case.brought-up {\"from\":1}\nwhole");
+        QCOMPARE(plain_time(*file->changed()), "2026-01-01 00:00:02");
+        QVERIFY(file->bookmarks()->empty() && file->sources()->empty() && file->views()->empty());
+        QVERIFY(file->save_view({"a", "b", ""}));
+        QCOMPARE(trail(*file), trail(*open_case(path, CaseOptions::Access::Write)));
+        QCOMPARE((*schema::read_header(path))->version, 2);
     }
 
     void pathsMeanFiles_data()

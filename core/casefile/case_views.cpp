@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filters and views that a case keeps under names.
+#include "core/casefile/case_state.h"
+#include "core/casefile/detail.h"
+
+#include <algorithm>
+
+namespace spoor {
+namespace {
+
+using Detail = Result<std::optional<std::string>>;
+
+}
+
+Result<std::vector<SavedView>> CaseFile::views() const
+{
+    auto rows = state_->database.prepare("SELECT name, filter, view FROM views ORDER BY name COLLATE BINARY");
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<SavedView> all;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return all;
+        all.push_back({rows->text(0), rows->text(1), rows->text(2)});
+    }
+}
+
+Result<void> CaseFile::save_view(const SavedView& view)
+{
+    if (view.name.find_first_not_of(" \t\r\n") == std::string::npos)
+        return failure(ErrorCode::BadOption, "name", "expected a name");
+    return state_->change("view.saved", [&]() -> Detail {
+        const auto before = views();
+        if (!before)
+            return std::unexpected(before.error());
+        if (std::ranges::contains(*before, view))
+            return std::nullopt;
+        auto insert = state_->database.prepare("INSERT OR REPLACE INTO views (name, filter, view) VALUES (?,?,?)");
+        if (!insert)
+            return std::unexpected(insert.error());
+        if (const auto done = insert->bind(1, view.name).bind(2, view.filter).bind(3, view.view).run(); !done)
+            return std::unexpected(done.error());
+        return detail_text({{"name", view.name}, {"filter", view.filter}});
+    });
+}
+
+Result<void> CaseFile::remove_view(std::string_view name)
+{
+    return state_->change("view.removed", [&]() -> Detail {
+        auto remove = state_->database.prepare("DELETE FROM views WHERE name = ?");
+        if (!remove)
+            return std::unexpected(remove.error());
+        if (const auto done = remove->bind(1, name).run(); !done)
+            return std::unexpected(done.error());
+        if (state_->database.changed_rows() == 0)
+            return std::nullopt;
+        return detail_text({{"name", name}});
+    });
+}
+
+}
