@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/chart_output.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/json_text.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/text_table.h"
 #include "app/cli/wording.h"
+#include "core/report/document_writers.h"
 #include "core/report/visible_text.h"
 #include "core/sessions/http_auth.h"
 #include "core/stats/breakdown.h"
@@ -69,28 +71,66 @@ std::string stats_text(BreakdownBy by, const std::vector<BreakdownRow>& rows)
     return table.text();
 }
 
+std::string chart_names()
+{
+    std::string names;
+    for (int id = 0; id < chart_count; ++id)
+        names += (id > 0 ? ", " : "") + std::string(name(static_cast<ChartId>(id)));
+    return names;
+}
+
+int print_chart(const ChartSpec& spec, const RowSet& rows, bool json, unsigned jobs)
+{
+    const auto handshakes = find_sessions(rows.snapshot(), SessionKind::HttpAuth, {}, jobs);
+    SessionSet sessions;
+    if (handshakes)
+        sessions.tables[static_cast<std::size_t>(SessionKind::HttpAuth)] = *handshakes;
+    const HandshakeLegs legs = handshakes ? handshake_legs(**handshakes) : HandshakeLegs{};
+    const auto chart = make_chart(spec, rows, sessions, legs.is_leg);
+    if (!chart)
+        return exit_interrupted;
+    return print(json ? json_text(chart_json(*chart)) : report::csv_of(report::table_of(*chart)));
+}
+
 }
 
 int stats_command(const Arguments& arguments)
 {
     CLI::App app("Counts and failure rates", "spoor-cli stats");
     CommonParser common(app);
-    std::string by_name;
-    bool json = false;
-    app.add_option("--by", by_name, "hour, day, client, user, status, kind or file")->required()->type_name("WHAT");
-    app.add_flag("--json", json, "Print JSON");
+    std::string by_name, chart_name;
+    bool json = false, csv = false;
+    app.add_option("--by", by_name,
+                   "hour, day, client, user, status, kind or file; with --chart failure-rate: all, protocol, site, "
+                   "client or user")
+        ->type_name("WHAT");
+    app.add_option("--chart", chart_name, "The numbers of a chart (CSV, or JSON with --json)")->type_name("NAME");
+    auto* json_flag = app.add_flag("--json", json, "Print JSON");
+    app.add_flag("--csv", csv, "Print CSV (of a chart)")->excludes(json_flag);
     if (const auto status = parse(app, arguments))
         return *status;
     const auto options = options_of(app, common);
     if (!options)
         return options.error();
+    const auto chart_id = chart_from_name(chart_name);
+    if (!chart_name.empty() && !chart_id)
+        return wrong_use(app, "--chart " + chart_name + ": expected " + chart_names());
+    const auto chart_by = by_name.empty() ? ChartBy::All : chart_by_from_name(by_name);
+    if (chart_id && !chart_by)
+        return wrong_use(app, "--by " + by_name + ": expected all, protocol, site, client or user");
+    if (csv && !chart_id)
+        return wrong_use(app, "--csv: is for the numbers of a --chart");
     const auto by = breakdown_from_name(by_name);
-    if (!by)
+    if (!by && !chart_id)
         return wrong_use(app, "--by " + by_name + ": expected hour, day, client, user, status, kind or file");
     const auto chosen = load_selection(*options);
     if (!chosen)
         return chosen.error();
     const auto& [loaded, selection] = *chosen;
+    if (chart_id)
+        return std::max({print_chart({.id = *chart_id, .by = *chart_by, .zone = {}, .range = {}}, selection.rows, json,
+                                     options->load.jobs),
+                         loaded.status, selection.status});
     const auto handshakes = find_sessions(loaded.snapshot, SessionKind::HttpAuth, {}, options->load.jobs);
     const HandshakeLegs legs = handshakes ? handshake_legs(**handshakes) : HandshakeLegs{};
     const std::vector<BreakdownRow> rows = breakdown(selection.rows, *by, legs.is_leg);

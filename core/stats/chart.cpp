@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/chart.h"
 
+#include "core/stats/chart_parts.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -63,16 +65,43 @@ bool Chart::empty() const
     });
 }
 
-Result<Chart> make_chart(const ChartSpec& spec, const RowSet& rows, const SessionSet&, const std::vector<bool>&,
-                         const TaskContext&)
+Result<Chart> make_chart(const ChartSpec& spec, const RowSet& rows, const SessionSet& sessions,
+                         const std::vector<bool>& is_leg, const TaskContext& context)
 {
     Chart chart;
     chart.spec = spec;
     chart.events = rows.size();
+    if (!rows.snapshot() || !rows.snapshot()->pools)
+        return chart;
+    const stats::ChartInput input{rows, sessions, is_leg, context};
+    switch (spec.id) {
+    case ChartId::FailureRate:
+        stats::count_rates(chart, input);
+        break;
+    case ChartId::Hours:
+    case ChartId::Week:
+        stats::count_clock(chart, input);
+        break;
+    case ChartId::TopClients:
+    case ChartId::TopUsers:
+    case ChartId::TopPaths:
+    case ChartId::TopStatuses:
+    case ChartId::TopEventIds:
+        stats::count_top(chart, input);
+        break;
+    case ChartId::FtpLogins:
+    case ChartId::Firewall:
+    case ChartId::Bytes:
+        stats::count_over_time(chart, input);
+        break;
+    case ChartId::Handshakes:
+        stats::count_handshakes(chart, input);
+        break;
+    }
+    if (context.cancelled())
+        return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, 0, 0});
     return chart;
 }
-
-std::string filter_of(const Chart&, std::optional<std::size_t>, std::optional<std::size_t>) { return {}; }
 
 ShareInterval share_interval(std::uint64_t failing, std::uint64_t attempts)
 {

@@ -94,6 +94,7 @@ struct Chart {
     ChartColumns columns_are = ChartColumns::Times;
     ChartUnit unit = ChartUnit::Events;
     BinWidth width;  ///< Times
+    std::optional<HistogramRange> span;  ///< what was counted: the range asked for, else that of the rows
     std::vector<Micros> bounds;  ///< Times: columns + 1, ascending, UTC
     std::vector<std::string> values;  ///< Values: one a column, from the log: hostile
     std::vector<ChartSeries> series;
