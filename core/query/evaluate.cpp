@@ -111,6 +111,8 @@ Bitmap Evaluator::rows(const Step& step, const Bitmap& mask)
     }
     case Step::Kind::Lines:
         return lines(step, mask);
+    case Step::Kind::Events:
+        return events(step, mask);
     case Step::Kind::RawText:
         return raw_text(step, mask);
     case Step::Kind::RawField:
@@ -130,6 +132,19 @@ Bitmap Evaluator::table(const Step& step, const Bitmap& mask) const
         const std::uint32_t id = ids[row];
         return bits[id / 64] >> id % 64 & 1;
     });
+}
+
+Bitmap Evaluator::events(const Step& step, const Bitmap& mask) const
+{
+    Bitmap found(mask.rows());
+    const std::uint32_t first = segment_->first_event;
+    for (auto at = std::ranges::lower_bound(step.events, first); at != step.events.end(); ++at) {
+        if (*at - first >= mask.rows())
+            break;
+        found.set(*at - first);
+    }
+    found &= mask;
+    return found;
 }
 
 Bitmap Evaluator::times(const Step& step, const Bitmap& mask) const

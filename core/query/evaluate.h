@@ -31,6 +31,7 @@ private:
     Bitmap table(const Step& step, const Bitmap& mask) const;
     Bitmap times(const Step& step, const Bitmap& mask) const;
     Bitmap lines(const Step& step, const Bitmap& mask);
+    Bitmap events(const Step& step, const Bitmap& mask) const;
     Bitmap raw_text(const Step& step, const Bitmap& mask);
     Bitmap pids(const Step& step, const Bitmap& mask);
     Bitmap raw_field(const Step& step, const Bitmap& mask);

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/task.h"
+#include "core/query/event_notes.h"
 #include "core/query/row_set.h"
 
 #include <functional>
@@ -24,6 +25,8 @@ public:
     static Result<Filter> compile(std::string_view text);
 
     bool matches_everything() const;
+    /// Whether it asks for what the investigator said of events (`bookmarked`, `tag`, `note`).
+    bool asks_for_notes() const;
     const std::string& text() const;
 
     struct Node;
@@ -40,13 +43,13 @@ using PartialRows = std::function<void(const RowSet&)>;
 
 /// The events that match, in time order. Blocking, parallel within. Cancelled: `Cancelled`. A source that can no longer
 /// be read (SourceChanged…) fails conditions on its raw text, never those on columns; the first such error is in
-/// `raw_error` and the rest of the result stands.
+/// `raw_error` and the rest of the result stands. `notes`: what `bookmarked`, `tag` and `note` go by.
 struct FilterResult {
     RowSet rows;
     std::optional<Error> raw_error;
 };
 Result<FilterResult> run(const Filter&, std::shared_ptr<const Snapshot>, const TaskContext& = {},
-                         const PartialRows& partial = {}, unsigned jobs = 0);
+                         const PartialRows& partial = {}, unsigned jobs = 0, const EventNotes& notes = {});
 
 /// The same rows in the order of a field's values (texts by bytes, numbers and times by value, absent last whichever
 /// the direction), equal values in time order. Blocking. Raw fields are decoded for it.

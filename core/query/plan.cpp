@@ -3,6 +3,7 @@
 
 #include "core/query/decide.h"
 #include "core/query/filter_expectation.h"
+#include "core/query/noted_events.h"
 #include "core/query/text_parts.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ int cost(const Step& step)
     case Kind::Source:
         return 1;
     case Kind::Lines:
+    case Kind::Events:
         return 2;
     case Kind::Table:
         return 3;
@@ -45,8 +47,8 @@ int cost(const Step& step)
 
 class Planner {
 public:
-    Planner(Plan& plan, const Snapshot& snapshot, unsigned jobs, const std::stop_token& stop)
-        : plan_(plan), pools_(*snapshot.pools), jobs_(jobs), stop_(stop)
+    Planner(Plan& plan, const Snapshot& snapshot, unsigned jobs, const std::stop_token& stop, const EventNotes& notes)
+        : plan_(plan), snapshot_(snapshot), pools_(*snapshot.pools), jobs_(jobs), stop_(stop), notes_(notes)
     {
     }
 
@@ -121,7 +123,7 @@ private:
             step.kind = Kind::RawField;
             break;
         case Storage::Case:
-            return step;
+            return noted(name.field, test, negated);
         case Storage::Column:
             return column(name.field, test, negated);
         case Storage::Facet:
@@ -130,6 +132,19 @@ private:
         step.test = std::move(test);
         step.field = std::move(name);
         return step;
+    }
+
+    Step noted(Field field, const AnyTest& test, bool negated)
+    {
+        NotedEvents found = noted_events(notes_, snapshot_, field, test);
+        Step events(Kind::Events, negated);
+        events.events = std::move(found.events);
+        if (!found.all_others)
+            return events;
+        Step others(Kind::Not, negated);
+        events.negated = !negated;
+        others.children.push_back(std::move(events));
+        return others;
     }
 
     static Step table(IdColumn column, Decisions decisions, bool negated)
@@ -227,17 +242,20 @@ private:
     }
 
     Plan& plan_;
+    const Snapshot& snapshot_;
     const Pools& pools_;
     unsigned jobs_;
     const std::stop_token& stop_;
+    const EventNotes& notes_;
 };
 
 }
 
-Plan make_plan(const Filter::Node& root, const Snapshot& snapshot, unsigned jobs, const std::stop_token& stop)
+Plan make_plan(const Filter::Node& root, const Snapshot& snapshot, unsigned jobs, const std::stop_token& stop,
+               const EventNotes& notes)
 {
     Plan plan;
-    plan.root = Planner(plan, snapshot, jobs, stop).step(root, false);
+    plan.root = Planner(plan, snapshot, jobs, stop, notes).step(root, false);
     return plan;
 }
 

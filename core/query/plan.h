@@ -3,6 +3,7 @@
 
 #include "core/base/task.h"
 #include "core/engine/snapshot.h"
+#include "core/query/event_notes.h"
 #include "core/query/node.h"
 
 #include <cstdint>
@@ -24,7 +25,7 @@ using IdColumn = Column<std::uint32_t> Segment::*;
 
 /// A part of a filter made ready for one snapshot.
 struct Step {
-    enum class Kind { All, None, And, Or, Not, Table, Times, Source, Lines, RawText, RawField };
+    enum class Kind { All, None, And, Or, Not, Table, Times, Source, Lines, RawText, RawField, Events };
     Step() = default;
     Step(Kind k, bool under_not) : kind(k), negated(under_not) {}
 
@@ -37,6 +38,7 @@ struct Step {
     AnyTest test;  ///< Times, Source, Lines, RawField
     FieldName field;  ///< RawField
     std::uint32_t term = 0;  ///< RawText: index into Plan::terms
+    std::vector<std::uint32_t> events;  ///< Events: these, ascending
 };
 
 struct Plan {
@@ -47,7 +49,8 @@ struct Plan {
 
 /// Puts every string of the dictionaries to the conditions on them, in parallel; strings that come later are in no
 /// segment of this snapshot. Ends early, with any result, once stop is asked for.
-Plan make_plan(const Filter::Node& root, const Snapshot& snapshot, unsigned jobs, const std::stop_token& stop);
+Plan make_plan(const Filter::Node& root, const Snapshot& snapshot, unsigned jobs, const std::stop_token& stop,
+               const EventNotes& notes);
 
 /// The error that says that an expression gave up.
 Error gave_up(const Regex& regex);

@@ -57,7 +57,7 @@ private:
 }
 
 Result<FilterResult> run(const Filter& filter, std::shared_ptr<const Snapshot> snapshot, const TaskContext& context,
-                         const PartialRows& partial, unsigned jobs)
+                         const PartialRows& partial, unsigned jobs, const EventNotes& notes)
 {
     if (context.cancelled())
         return failure(ErrorCode::Cancelled);
@@ -65,7 +65,7 @@ Result<FilterResult> run(const Filter& filter, std::shared_ptr<const Snapshot> s
         return FilterResult{RowSet::all(std::move(snapshot)), std::nullopt};
 
     jobs = thread_count(jobs);
-    const Plan plan = make_plan(*filter.root(), *snapshot, jobs, context.stop);
+    const Plan plan = make_plan(*filter.root(), *snapshot, jobs, context.stop, notes);
     const TextSearch search(plan.terms);
     const std::size_t segments = snapshot->segments.size();
     std::vector<Bitmap> found(segments);

@@ -50,6 +50,16 @@ void EventQuery::set_filter(const QString& text)
     run(true);
 }
 
+void EventQuery::set_notes(std::shared_ptr<const EventNotes> notes)
+{
+    notes_ = notes ? std::move(notes) : std::make_shared<EventNotes>();
+    const auto filter = Filter::compile(filter_);
+    if (!filter || !filter->asks_for_notes())
+        return;
+    filtered_.reset();
+    run(true);
+}
+
 void EventQuery::set_order(const Order& order)
 {
     if (order == order_)
@@ -115,8 +125,8 @@ void EventQuery::run(bool show_partial)
 
     emit busy(true);
     const bool partials = show_partial && natural();
-    auto work = [this, snapshot = snapshot_, text = filter_, order = order_, ready = filtered_, partials,
-                 in_order = natural()](const JobContext& context) -> Result<Outcome> {
+    auto work = [this, snapshot = snapshot_, notes = notes_, text = filter_, order = order_, ready = filtered_,
+                 partials, in_order = natural()](const JobContext& context) -> Result<Outcome> {
         const auto start = Steady::now();
         const TaskContext task{context.stop, {}};
         Outcome out;
@@ -134,7 +144,8 @@ void EventQuery::run(bool show_partial)
                 last = Steady::now();
                 context.post([this, rows, took = since(start)] { emit rows_ready({rows, true, true, took, {}}); });
             };
-            auto found = spoor::run(*filter, snapshot, task, partials ? PartialRows(partial) : PartialRows());
+            auto found =
+                spoor::run(*filter, snapshot, task, partials ? PartialRows(partial) : PartialRows(), 0, *notes);
             if (!found)
                 return std::unexpected(std::move(found.error()));
             out.filtered = std::move(found->rows);

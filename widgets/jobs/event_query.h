@@ -35,6 +35,8 @@ public:
 
     /// Null: nothing is open; no rows of what was open before will come.
     void set_snapshot(std::shared_ptr<const Snapshot> snapshot);
+    /// What `bookmarked`, `tag` and `note` go by; null: nothing is marked. Runs again only where the filter asks for it.
+    void set_notes(std::shared_ptr<const EventNotes> notes);
     /// Where the text is no filter, `rejected` tells and the filter before stays in force.
     void set_filter(const QString& text);
     /// Nothing: in time order.
@@ -77,6 +79,7 @@ private:
     bool natural() const { return order_ == Order{}; }
 
     std::shared_ptr<const Snapshot> snapshot_;
+    std::shared_ptr<const EventNotes> notes_ = std::make_shared<EventNotes>();
     std::string filter_;  // as typed last
     std::string good_;  // the last that was a filter
     Order order_;
