@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/load.h"
 
+#include "app/cli/case_paths.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/output.h"
 #include "app/cli/progress_line.h"
@@ -62,8 +63,9 @@ bool counts_as_unreadable(const Error& error, bool asked_for)
 std::optional<Loaded> load(const CommonOptions& options, const Interrupt& interrupt)
 {
     Loaded loaded;
-    Investigation investigation(options.load);
-    investigation.add(options.paths);
+    CasePaths cases = with_cases_opened(options, TaskContext{interrupt.token(), {}});
+    Investigation investigation(cases.options.load);
+    investigation.add(cases.options.paths);
     {
         ProgressLine line;
         TaskContext context{interrupt.token(), {}};
@@ -75,7 +77,9 @@ std::optional<Loaded> load(const CommonOptions& options, const Interrupt& interr
         say("interrupted");
         return std::nullopt;
     }
-    loaded.status = tell_problems(*loaded.snapshot, options);
+    loaded.status = std::max(cases.status, tell_problems(*loaded.snapshot, cases.options));
+    // Sources are known by where they were found, so there is no way from any case to follow.
+    loaded.bookmarks = PlacedBookmarks(std::move(cases.bookmarks), cases.sources, "/", *loaded.snapshot);
     return loaded;
 }
 

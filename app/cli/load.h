@@ -3,6 +3,7 @@
 
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "core/casefile/placed_bookmarks.h"
 #include "core/query/row_set.h"
 
 #include <memory>
@@ -13,10 +14,11 @@ namespace spoor::cli {
 /// Everything that was asked for, read.
 struct Loaded {
     std::shared_ptr<const Snapshot> snapshot;
+    PlacedBookmarks bookmarks;  ///< of the cases among the paths; empty where there was none
     int status = 0;  ///< exit_done, or exit_unreadable where something could not be read (it has been told)
 };
 
-/// Reads the paths and waits for it, with progress on a terminal. Tells what could not be read. Nothing where it was
+/// Reads the paths, of case files their sources, and waits for it, with progress on a terminal. Tells what could not be read. Nothing where it was
 /// interrupted (told too; the exit status is exit_interrupted).
 std::optional<Loaded> load(const CommonOptions& options, const Interrupt& interrupt);
 

@@ -29,12 +29,14 @@ constexpr std::array commands = {
     Command{"findings", "what an investigator would point at, why, and where it stands in the files", findings_command},
     Command{"report", "a report as HTML, PDF, Markdown or JSON, whose every quoted line can be checked", report_command},
     Command{"stats", "counts and failure rates by hour, day, client, user, status, kind or file", stats_command},
+    Command{"case", "the case file: bookmarks added, listed, removed and exported", case_command},
+    Command{"verify", "whether the files are still those that a case or a report speaks of", verify_command},
     Command{"explain", "what a status, a win32 code, a verb or a whole log line means", explain_command},
     Command{"formats", "the log formats that are known", formats_command},
 };
 
 // Agreed names that later versions fill.
-constexpr std::array<std::string_view, 4> later = {"watch", "capture", "case", "verify"};
+constexpr std::array<std::string_view, 2> later = {"watch", "capture"};
 
 std::string usage()
 {

@@ -70,7 +70,7 @@ Result<std::optional<Micros>> limit_of_time(std::string_view option, const std::
 
 CommonParser::CommonParser(CLI::App& app)
 {
-    app.add_option("PATH", paths_, "Files, folders (walked to their ends) and archives")->required();
+    app.add_option("PATH", paths_, "Files, folders (walked to their ends), archives and case files")->required();
     app.add_option("--zone", zones_,
                    "Zone of times that carry none: ZONE, or GLOB=ZONE for some files (again for more)")
         ->allow_extra_args(false)

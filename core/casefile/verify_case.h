@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,7 @@ struct CaseVerdict {
         Standing standing = Standing::Missing;
         std::string sha256_now;  ///< empty where it could not be read
         std::uint64_t bytes_now = 0;
+        bool grown = false;  ///< Differs, and the noted bytes stand with more behind them: a log that is still written
         std::optional<Error> error;
     };
     struct Mark {
@@ -42,8 +44,12 @@ struct CaseVerdict {
     bool all_stand() const;
 };
 
-/// Reads every noted source anew and compares digests of files, archives, members and marked records, and the chain of
-/// the audit trail. Blocking; with progress by bytes. Cancelled; errors of the case itself.
-Result<CaseVerdict> verify_case(const CaseFile& file, const TaskContext& context = {});
+/// Reads every noted source anew, each file once, and compares digests of files, archives, members and marked records,
+/// and the chain of the audit trail. A member differs also where its content is as it was and the archive around it is
+/// not: then `sha256_now` is what was noted. A source of which no digest was noted (it was never read to its end) is
+/// Unreadable. `also`: folders to look for sources in, as locate_sources has it. Blocking; with progress by bytes.
+/// Cancelled; errors of the case itself.
+Result<CaseVerdict> verify_case(const CaseFile& file, const TaskContext& context = {},
+                                std::span<const std::string> also = {});
 
 }

@@ -18,7 +18,7 @@ private slots:
             QTest::newRow(qPrintable(line)) << line.split(' ') << told;
         };
         row("summarise x.log", "there is no command 'summarise'");
-        row("verify x.html", "the command 'verify' is not part of this version");
+        row("watch x.log", "the command 'watch' is not part of this version");
         row("--json summary", "the option '--json' stands before any command");
         row("summary", "PATH is required");
         row("summary x.log --nonsense", "--nonsense");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/casefile/case_picture.h"
-#include "tests/core/casefile/child.h"
+#include "tests/support/child.h"
 #include "tests/support/scratch.h"
 #include "tests/support/suite.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/casefile/case_picture.h"
-#include "tests/core/casefile/child.h"
+#include "tests/support/child.h"
+#include "tests/support/marking_child.h"
 #include "tests/support/scratch.h"
 #include "tests/support/suite.h"
 
@@ -9,8 +10,10 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <random>
+#include <set>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -96,8 +99,6 @@ private slots:
             while (::read(pipe[0], &c, 1) == 1)
                 ++confirmed;
             ::close(pipe[0]);
-            if (confirmed == 0)
-                continue;
             const auto file = open_case(path);
             QVERIFY2(file && !file->read_only(), qPrintable(QString::number(round)));
             const int kept = int(file->dismissals()->size());
@@ -109,6 +110,60 @@ private slots:
             confirmed = kept;
         }
         QVERIFY2(confirmed > 0, "no child came to anything");
+    }
+
+    void confirmedBookmarksOutliveAKill()
+    {
+        Scratch scratch;
+        const std::string path = scratch.path("a.spoor");
+        std::mt19937 random(13);
+        std::set<std::int64_t> confirmed;
+        for (int round = 0; round < 10; ++round) {
+            const auto ids = mark_until_killed(path, 5'000 + random() % 40'000);
+            confirmed.insert(ids.begin(), ids.end());
+            const auto file = open_case(path);
+            QVERIFY2(file && !file->read_only(), qPrintable(QString::number(round)));
+            const auto kept = file->bookmarks();
+            QVERIFY(kept && whole(*file));
+            for (const std::int64_t id : confirmed)
+                QVERIFY2(std::ranges::contains(*kept, id, &Bookmark::id), qPrintable(QString::number(id)));
+            // Of each round one may have been written that nobody could be told of any more.
+            QVERIFY(kept->size() <= confirmed.size() + std::size_t(round) + 1);
+        }
+        QVERIFY2(!confirmed.empty(), "no child came to anything");
+    }
+
+    void aFullDiskLosesNoBookmark()
+    {
+        Scratch scratch;
+        const std::string path = scratch.path("a.spoor");
+        const int told = in_child([&] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            auto file = open_case(path);
+            rlimit limit{300'000, RLIM_INFINITY};
+            if (!file || !note_a_source(*file) || ::setrlimit(RLIMIT_FSIZE, &limit) != 0)
+                return 1;
+            std::uint64_t n = 0;
+            Result<std::vector<std::int64_t>> done;
+            while (done && n < 1000)
+                done = file->add_bookmarks(std::vector{mark_at(++n)});
+            if (done || done.error().code != ErrorCode::WriteFailed || done.error().detail.empty())
+                return 2;
+            if (file->bookmarks()->size() != n - 1 || !whole(*file))
+                return 3;
+            // A change of many at once is not there by halves either.
+            std::vector<Bookmark> many;
+            for (std::uint64_t i = 0; i < 500; ++i)
+                many.push_back(mark_at(5000 + i));
+            if (file->add_bookmarks(many) || file->bookmarks()->size() != n - 1)
+                return 4;
+            limit.rlim_cur = RLIM_INFINITY;
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            return file->add_bookmarks(many) && file->bookmarks()->size() == n + 499 && n > 5 ? 7 : 5;
+        });
+        QCOMPARE(told, 7);
+        const auto file = open_case(path);
+        QVERIFY(file && whole(*file));
     }
 
     void aFullDiskIsToldAndLosesNothing()

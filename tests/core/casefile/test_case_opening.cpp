@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casefile/schema.h"
 #include "tests/core/casefile/case_picture.h"
-#include "tests/core/casefile/child.h"
+#include "tests/support/child.h"
 #include "tests/support/scratch.h"
 #include "tests/support/suite.h"
 

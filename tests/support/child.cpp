@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/casefile/child.h"
+#include "tests/support/child.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
