@@ -2,6 +2,7 @@
 #include "core/report/json_text.h"
 
 #include "core/report/utf8.h"
+#include "core/report/visible_text.h"
 
 #include <array>
 #include <cstdint>
@@ -20,8 +21,10 @@ constexpr std::array<bool, 256> special = [] {
 void append_escape(std::string& out, std::uint32_t code)
 {
     constexpr std::string_view digits = "0123456789abcdef";
-    out += "\\u00";
-    out += digits[code >> 4];
+    out += "\\u";
+    out += digits[code >> 12 & 15];
+    out += digits[code >> 8 & 15];
+    out += digits[code >> 4 & 15];
     out += digits[code & 15];
 }
 
@@ -46,7 +49,7 @@ void append_special(std::string& out, std::uint32_t code, std::string_view bytes
     default:
         break;
     }
-    if (code < 0x20 || (code >= 0x7F && code < 0xA0))
+    if (code < 0x20 || (code >= 0x7F && code < 0xA0) || turns_direction(code) || code == 0x2028 || code == 0x2029)
         append_escape(out, code);
     else
         out += bytes;

@@ -7,12 +7,15 @@
 #include <cstdio>
 
 namespace spoor {
-namespace {
 
 bool turns_direction(std::uint32_t c)
 {
     return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
+
+namespace {
+
+bool is_noncharacter(std::uint32_t c) { return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF); }
 
 // How a character that is not to be sent is shown; empty for all others.
 std::string shown(std::uint32_t c)
@@ -21,7 +24,7 @@ std::string shown(std::uint32_t c)
         const std::uint32_t picture = c == 0x7F ? 0x21 : c;  // U+2400 + this, in UTF-8
         return {'\xE2', '\x90', static_cast<char>(0x80 + picture)};
     }
-    if ((c >= 0x80 && c < 0xA0) || turns_direction(c) || c == 0x2028 || c == 0x2029) {
+    if ((c >= 0x80 && c < 0xA0) || turns_direction(c) || c == 0x2028 || c == 0x2029 || is_noncharacter(c)) {
         char text[16];
         std::snprintf(text, sizeof text, "<U+%04X>", c);
         return text;
