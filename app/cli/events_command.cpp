@@ -13,7 +13,7 @@
 namespace spoor::cli {
 namespace {
 
-enum class Shape { Table, Csv, Jsonl, Timesketch, Raw };
+enum class Shape { Table, Csv, Jsonl, Timesketch, TimesketchJsonl, Ecs, Raw };
 
 std::optional<Shape> shape_of(const std::string& text)
 {
@@ -21,6 +21,8 @@ std::optional<Shape> shape_of(const std::string& text)
                                                                     {"csv", Shape::Csv},
                                                                     {"jsonl", Shape::Jsonl},
                                                                     {"timesketch", Shape::Timesketch},
+                                                                    {"timesketch-jsonl", Shape::TimesketchJsonl},
+                                                                    {"ecs", Shape::Ecs},
                                                                     {"raw", Shape::Raw}};
     const auto found = std::ranges::find(shapes, text, &std::pair<std::string_view, Shape>::first);
     return found == std::end(shapes) ? std::nullopt : std::optional(found->second);
@@ -37,7 +39,7 @@ std::vector<ExportField> usual_fields(Shape shape)
                   Field::Sub,  Field::Win32,  Field::EventId, Field::Host, Field::Site,   Field::Session,
                   Field::File, Field::Line,   Field::Message};
     // Timesketch has columns of its own for these.
-    if (shape == Shape::Timesketch)
+    if (shape == Shape::Timesketch || shape == Shape::TimesketchJsonl)
         std::erase_if(wanted, [](Field f) { return f == Field::Time || f == Field::Message; });
     std::vector<ExportField> fields;
     for (const Field field : wanted)
@@ -64,6 +66,10 @@ std::unique_ptr<EventWriter> writer_of(Shape shape, std::vector<ExportField> fie
         return jsonl_writer(std::move(fields));
     case Shape::Timesketch:
         return timesketch_writer(std::move(fields));
+    case Shape::TimesketchJsonl:
+        return timesketch_jsonl_writer(std::move(fields));
+    case Shape::Ecs:
+        return ecs_writer();
     case Shape::Raw:
         break;
     }
@@ -104,8 +110,9 @@ int events_command(const Arguments& arguments)
     std::vector<std::string> names;
     std::uint32_t limit = std::numeric_limits<std::uint32_t>::max();
     app.get_option("--format")
-        ->description(
-            "table (default), csv, jsonl, timesketch or raw; or GLOB=ID: read files that fit GLOB as format ID")
+        ->description("table (default), csv, jsonl, timesketch, timesketch-jsonl, ecs or raw; or GLOB=ID: read files "
+                      "that fit GLOB as "
+                      "format ID")
         ->type_name("FORMAT|GLOB=ID");
     app.add_option("--fields", names,
                    "Fields, parted by commas: names of the contract (time, ip, user …) or the log's own")
@@ -121,9 +128,13 @@ int events_command(const Arguments& arguments)
     const std::string format = options->output_format.value_or("table");
     const auto shape = shape_of(format);
     if (!shape)
-        return wrong_use(app, "--format " + format + ": expected table, csv, jsonl, timesketch or raw (or GLOB=ID)");
+        return wrong_use(app, "--format " + format +
+                                  ": expected table, csv, jsonl, timesketch, timesketch-jsonl, ecs or raw "
+                                  "(or GLOB=ID)");
     if (*shape == Shape::Raw && !names.empty())
         return wrong_use(app, "--fields: --format raw prints the lines as they are and takes no fields");
+    if (*shape == Shape::Ecs && !names.empty())
+        return wrong_use(app, "--fields: --format ecs writes what the schema has and takes no fields; see jsonl");
     const auto filter = filter_of(*options);
     if (!filter)
         return exit_wrong_use;

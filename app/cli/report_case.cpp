@@ -99,7 +99,8 @@ Result<ReportCase> open_report_case(const std::string& case_path, CommonOptions&
     ReportCase opened;
     const bool as_path = names_a_case(options);
     if (as_path && !case_path.empty())
-        return failure(ErrorCode::BadOption, "--case " + case_path, "the path is a case file already; name one of them");
+        return failure(ErrorCode::BadOption, "--case " + case_path,
+                       "the path is a case file already; name one of them");
     const std::string path = as_path ? options.paths.front() : case_path;
     if (path.empty())
         return opened;

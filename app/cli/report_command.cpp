@@ -44,7 +44,8 @@ std::expected<std::vector<ReportFile>, std::string> files_of(const Wish& wish, c
     for (const std::string& path : wish.outputs) {
         const auto format = forced ? forced : report_format_of(path);
         if (!format)
-            return std::unexpected("-o " + path + ": expected a name that ends in .html, .md, .json or .pdf, or --format");
+            return std::unexpected("-o " + path +
+                                   ": expected a name that ends in .html, .md, .json or .pdf, or --format");
         std::error_code problem;
         if (std::filesystem::equivalent(path, wish.case_path, problem))
             return std::unexpected("-o " + path + ": this is the case file");
@@ -56,9 +57,8 @@ std::expected<std::vector<ReportFile>, std::string> files_of(const Wish& wish, c
 bool is_a_log(const std::string& path, const Snapshot& snapshot)
 {
     std::error_code problem;
-    return std::ranges::any_of(snapshot.sources, [&](const auto& source) {
-        return std::filesystem::equivalent(path, source->path, problem);
-    });
+    return std::ranges::any_of(
+        snapshot.sources, [&](const auto& source) { return std::filesystem::equivalent(path, source->path, problem); });
 }
 
 Result<ReportPlan> plan_of(const Wish& wish, const ReportCase& opened)

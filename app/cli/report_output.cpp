@@ -20,8 +20,8 @@ struct Row {
     ReportFormat format;
 };
 constexpr std::array rows = {
-    Row{"html", ReportFormat::Html},         Row{"md", ReportFormat::Markdown}, Row{"json", ReportFormat::Json},
-    Row{"pdf", ReportFormat::Pdf},           Row{"htm", ReportFormat::Html},    Row{"markdown", ReportFormat::Markdown},
+    Row{"html", ReportFormat::Html}, Row{"md", ReportFormat::Markdown}, Row{"json", ReportFormat::Json},
+    Row{"pdf", ReportFormat::Pdf},   Row{"htm", ReportFormat::Html},    Row{"markdown", ReportFormat::Markdown},
 };
 
 std::string text_of(const report::Document& document, ReportFormat format)
@@ -43,9 +43,10 @@ Result<std::string> write_paper(const report::Document& document, const std::str
 {
     const auto program = window_program();
     if (!program)
-        return failure(ErrorCode::WriteFailed, path,
-                       "PDF is made by the window program, and there is no `spoor` beside spoor-cli nor in PATH; install "
-                       "it, or write HTML and print that");
+        return failure(
+            ErrorCode::WriteFailed, path,
+            "PDF is made by the window program, and there is no `spoor` beside spoor-cli nor in PATH; install "
+            "it, or write HTML and print that");
     const auto done = write_whole_file(path, [&](const std::string& temporary) {
         return write_pdf(*program, report::document_json(document), temporary);
     });

@@ -14,7 +14,10 @@
 namespace spoor::cli {
 namespace {
 
-std::unexpected<Error> failed(const std::string& path) { return failure(ErrorCode::WriteFailed, path, std::strerror(errno)); }
+std::unexpected<Error> failed(const std::string& path)
+{
+    return failure(ErrorCode::WriteFailed, path, std::strerror(errno));
+}
 
 /// As if it had been made without mkstemp, which lets nobody else read.
 mode_t usual_mode()

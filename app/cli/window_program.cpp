@@ -116,7 +116,8 @@ Result<void> write_pdf(const std::string& program, const std::string& document_j
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
     if (WIFSIGNALED(status))
-        return failure(ErrorCode::WriteFailed, path, program + " was ended by signal " + std::to_string(WTERMSIG(status)));
+        return failure(ErrorCode::WriteFailed, path,
+                       program + " was ended by signal " + std::to_string(WTERMSIG(status)));
     if (WEXITSTATUS(status) != 0)
         return failure(ErrorCode::WriteFailed, path,
                        program + " gave up with status " + std::to_string(WEXITSTATUS(status)));

@@ -32,8 +32,10 @@ std::optional<ChartSpec> chart_spec_from(const JsonReader& json)
     spec.lines = static_cast<int>(json.number("lines", 5, 100));
     json.object("range", [&](const JsonReader& range) {
         const auto from = range.time("from"), until = range.time("until");
-        if (!from || !until || *from > *until)
-            json.fail("range", "from and until, from not after until");
+        if (!from || !until)
+            range.fail(from ? "until" : "from", "a time");
+        else if (*from > *until)
+            range.fail("until", "a time not before from");
         else
             spec.range = HistogramRange{*from, *until};
     });

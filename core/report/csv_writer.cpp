@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/csv_cell.h"
 #include "core/report/event_writer.h"
+#include "core/report/timesketch_time.h"
 
 namespace spoor {
 namespace {
@@ -44,19 +45,6 @@ private:
     std::string scratch_;
 };
 
-std::string_view description(TimeQuality quality)
-{
-    switch (quality) {
-    case TimeQuality::Exact:
-        return "Event Logged";
-    case TimeQuality::Inferred:
-        return "Event Logged (date inferred)";
-    case TimeQuality::Absent:
-        break;
-    }
-    return "Time absent";
-}
-
 class TimesketchWriter final : public EventWriter {
 public:
     explicit TimesketchWriter(std::vector<ExportField> fields) : EventWriter(fields, true), fields_(std::move(fields))
@@ -74,17 +62,14 @@ public:
 
     void event(const EventRow& row, std::string& out) override
     {
-        const bool absent = row.time == no_time;
-        const Micros time = absent ? Micros{0} : row.time;
+        const TimesketchTime time(row);
         append_csv_cell(out, row.raw);
         out += ',';
-        out += std::to_string(time.value);
+        out += std::to_string(time.timestamp);
         out += ',';
-        std::string iso = iso_utc(time);
-        iso.pop_back();  // Timesketch wants the offset in digits
-        out += iso;
-        out += "+00:00,";
-        out += description(absent ? TimeQuality::Absent : row.facet->time);
+        out += time.datetime;
+        out += ',';
+        out += time.description;
         if (!fields_.empty())
             out += ',';
         append_cells(out, row, fields_, scratch_);

@@ -171,8 +171,8 @@ Section section(const JsonReader& json, int level)
         json.fail("parts", "fewer parts within parts");
     Section section{json.text("id"), long_text(json, "title"), long_text(json, "annotation"), {}, {}};
     section.blocks = list<Block>(json, "blocks", block);
-    section.parts =
-        list<Section>(json, "parts", [level](const JsonReader& part) { return spoor::report::section(part, level + 1); });
+    section.parts = list<Section>(json, "parts",
+                                  [level](const JsonReader& part) { return spoor::report::section(part, level + 1); });
     return section;
 }
 

@@ -22,10 +22,10 @@ Json list_of(const std::vector<T>& items, F&& json_of_item)
 
 Json json_of(const Quote& quote)
 {
-    return {{"time", quote.time.value}, {"quality", static_cast<int>(quote.quality)},
+    return {{"time", quote.time.value},   {"quality", static_cast<int>(quote.quality)},
             {"sentence", quote.sentence}, {"record", quote.record},
-            {"cut", quote.cut},         {"note", quote.note},
-            {"tags", quote.tags},       {"colour", quote.colour},
+            {"cut", quote.cut},           {"note", quote.note},
+            {"tags", quote.tags},         {"colour", quote.colour},
             {"cite", json_of(quote.cite)}};
 }
 
@@ -85,9 +85,8 @@ struct BlockJson {
                 {"caption", block.caption},
                 {"columns", list_of(block.columns,
                                     [](const Table::Column& column) {
-                                        return Json{{"title", column.title},
-                                                    {"number", column.number},
-                                                    {"mono", column.mono}};
+                                        return Json{
+                                            {"title", column.title}, {"number", column.number}, {"mono", column.mono}};
                                     })},
                 {"rows", list_of(block.rows, [](const auto& row) { return Json{{"cells", row}}; })},
                 {"cites", list_of(block.cites, [](const Cite& cite) { return json_of(cite); })},
@@ -110,12 +109,11 @@ struct BlockJson {
     }
     Json operator()(const Terms& block) const
     {
-        return {{"is", "terms"}, {"rows", list_of(block.rows, [](const Term& term) {
-                                      return Json{{"code", term.code},
-                                                  {"name", term.name},
-                                                  {"meaning", term.meaning},
-                                                  {"source", term.source}};
-                                  })}};
+        return {{"is", "terms"},
+                {"rows", list_of(block.rows, [](const Term& term) {
+                     return Json{
+                         {"code", term.code}, {"name", term.name}, {"meaning", term.meaning}, {"source", term.source}};
+                 })}};
     }
 };
 
@@ -130,14 +128,9 @@ Json json_of(const Section& section)
 
 Json json_of(const Source& source)
 {
-    Json json = {{"file", source.file},
-                 {"path", source.path},
-                 {"relative", source.relative},
-                 {"bytes", source.bytes},
-                 {"sha256", source.sha256},
-                 {"container_sha256", source.container_sha256},
-                 {"format", source.format},
-                 {"zone", source.zone}};
+    Json json = {{"file", source.file},     {"path", source.path},     {"relative", source.relative},
+                 {"bytes", source.bytes},   {"sha256", source.sha256}, {"container_sha256", source.container_sha256},
+                 {"format", source.format}, {"zone", source.zone}};
     if (source.member)
         json["member"] = *source.member;
     return json;

@@ -42,6 +42,16 @@ std::unique_ptr<EventWriter> jsonl_writer(std::vector<ExportField> fields);
 /// An event without a time stands at 1970 and says so in timestamp_desc, because an import drops lines without one.
 std::unique_ptr<EventWriter> timesketch_writer(std::vector<ExportField> fields);
 
+/// The same as JSON lines; fields are keyed by their short names, absent ones are left out, all values are texts.
+std::unique_ptr<EventWriter> timesketch_jsonl_writer(std::vector<ExportField> fields);
+
+/// One JSON object a line as the Elastic Common Schema 8.11 has it (its field reference and "Categorization Fields"):
+/// nested, with event.kind, category, type, action, outcome and code, log.file.path and log.offset, source, destination,
+/// user, url, http, user_agent, and `message` with the record. What ECS has no field for is under `iis` and `spoor`, and
+/// log.file.line. An address that is none is source.address alone. An event without a time has no @timestamp, and
+/// spoor.time_quality says so.
+std::unique_ptr<EventWriter> ecs_writer();
+
 /// The records as they stand in the logs, as UTF-8, each ended by a newline.
 std::unique_ptr<EventWriter> raw_writer();
 

@@ -15,11 +15,22 @@ namespace spoor::report {
 namespace {
 
 // Tables of codes. The others tell of names and of what people type, which is no glossary.
-constexpr std::array<std::string_view, 16> glossary_tables = {
-    "http-method",       "http-status", "http-context", "s-reason",  "ftp-verb",
-    "ftp-reply",         "ftp-context", "ftp-sub-status", "win32",   "windows-event",
-    "logon-type",        "ntstatus",    "kerberos",     "kerberos-encryption", "kerberos-pre-authentication",
-    "windows-parameter"};
+constexpr std::array<std::string_view, 16> glossary_tables = {"http-method",
+                                                              "http-status",
+                                                              "http-context",
+                                                              "s-reason",
+                                                              "ftp-verb",
+                                                              "ftp-reply",
+                                                              "ftp-context",
+                                                              "ftp-sub-status",
+                                                              "win32",
+                                                              "windows-event",
+                                                              "logon-type",
+                                                              "ntstatus",
+                                                              "kerberos",
+                                                              "kerberos-encryption",
+                                                              "kerberos-pre-authentication",
+                                                              "windows-parameter"};
 
 /// By which codes that are numbers stand in order of value.
 std::size_t number_of_digits(std::string_view code)
@@ -87,7 +98,10 @@ Quote QuotedEvents::read_one(EventId event, LineReader& reader)
         ++unreadable_;
         quote.cite = place_of(*snapshot_, event);
         quote.sentence = "This record could not be read again: " +
-                         error_words(!cite ? cite.error() : !record ? record.error() : fields.error()) + '.';
+                         error_words(!cite     ? cite.error()
+                                     : !record ? record.error()
+                                               : fields.error()) +
+                         '.';
         return quote;
     }
     quote.cite = std::move(*cite);
@@ -98,9 +112,9 @@ Quote QuotedEvents::read_one(EventId event, LineReader& reader)
     quote.sentence = utf8_text(event_sentence(facts_of(*snapshot_, event), *fields, meanings, ftp));
     for (const FieldMeaning& meaning : meanings)
         if (meaning.value && std::ranges::contains(glossary_tables, std::string_view(meaning.value->domain)))
-            terms_.try_emplace({meaning.value->domain, meaning.value->code},
-                               Term{meaning.value->code, meaning.value->name, meaning.value->meaning,
-                                    meaning.value->source});
+            terms_.try_emplace(
+                {meaning.value->domain, meaning.value->code},
+                Term{meaning.value->code, meaning.value->name, meaning.value->meaning, meaning.value->source});
     return quote;
 }
 
@@ -112,9 +126,8 @@ std::vector<Term> QuotedEvents::terms() const
         for (const auto& [key, term] : terms_)
             if (key.first == table)
                 list.push_back(term);
-        std::ranges::sort(list.begin() + begin, list.end(), {}, [](const Term& term) {
-            return std::tuple(number_of_digits(term.code), term.code);
-        });
+        std::ranges::sort(list.begin() + begin, list.end(), {},
+                          [](const Term& term) { return std::tuple(number_of_digits(term.code), term.code); });
     }
     return list;
 }

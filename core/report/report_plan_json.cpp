@@ -95,9 +95,8 @@ Result<ReportPlan> plan_from_json(std::string_view text)
     plan.notes = json.text("notes");
     plan.zone = json.zone("zone");
     plan.redacted = json.flag("redacted", false);
-    json.each("data", most_items, [&](const JsonReader& item) {
-        plan.data.emplace_back(item.text("name"), item.text("value"));
-    });
+    json.each("data", most_items,
+              [&](const JsonReader& item) { plan.data.emplace_back(item.text("name"), item.text("value")); });
     if (json.has("sections"))
         read_sections(json, plan.sections);
     if (json.has("charts"))

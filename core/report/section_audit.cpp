@@ -17,8 +17,8 @@ public:
         // Writing a report adds an entry too; with it no report of a case could be written twice the same.
         table.caption = "What was done with the case up to its last change, " + time_text(*w.input.date) +
                         " UTC. Each entry is chained to the one before by its digest.";
-        table.columns = {{"No.", true},      {"Time (UTC)"}, {"By"}, {"Action"}, {"Detail", false, true},
-                         {"Digest", false, true}};
+        table.columns = {{"No.", true}, {"Time (UTC)"},          {"By"},
+                         {"Action"},    {"Detail", false, true}, {"Digest", false, true}};
         for (const AuditEntry& entry : w.input.audit) {
             if (entry.when > *w.input.date)
                 continue;

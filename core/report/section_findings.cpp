@@ -28,10 +28,15 @@ std::string capital(std::string_view word)
     return text;
 }
 
-std::span<const std::uint32_t> quoted(const FindingSet& set, const Finding& finding)
+/// The first, and the last: how it ended is what one wants to know of guessing.
+std::vector<std::uint32_t> quoted(const FindingSet& set, const Finding& finding)
 {
     const auto events = set.events_of(finding);
-    return events.first(std::min(events.size(), most_quotes));
+    const auto first = events.first(std::min(events.size(), most_quotes));
+    std::vector<std::uint32_t> list(first.begin(), first.end());
+    if (events.size() > most_quotes)
+        list.back() = events.back();
+    return list;
 }
 
 class FindingsSection final : public SectionMaker {
@@ -101,6 +106,9 @@ private:
                 ids.push_back(table->id_of(ref.index));
         if (!ids.empty())
             say("Sessions: " + listed(ids) + '.');
+        if (finding.event_count > most_quotes)
+            say("Of its " + grouped(finding.event_count) + " events the first " + grouped(most_quotes - 1) +
+                " and the last are quoted.");
         Quotes quotes;
         for (const std::uint32_t event : quoted(set, finding))
             quotes.rows.push_back(w.events.quote(EventId{event}));

@@ -58,8 +58,8 @@ public:
         if (told_.empty() && w.has_case())
             section.blocks.push_back(Paragraph{"No session was bookmarked."});
         if (left_out_)
-            section.blocks.push_back(Paragraph{counted(left_out_, "more bookmarked session is", "more bookmarked sessions are") +
-                                               " left out here."});
+            section.blocks.push_back(Paragraph{
+                counted(left_out_, "more bookmarked session is", "more bookmarked sessions are") + " left out here."});
         for (Told& told : told_)
             section.parts.push_back(part(w, told));
         return {};
@@ -81,8 +81,10 @@ private:
             ++left_out_;
             return;
         }
-        told_.push_back({ref, w.input.sessions[ref.kind]->rows[ref.index].start,
-                         utf8_text(w.input.bookmarks.all()[bookmark].note), {}});
+        told_.push_back({ref,
+                         w.input.sessions[ref.kind]->rows[ref.index].start,
+                         utf8_text(w.input.bookmarks.all()[bookmark].note),
+                         {}});
     }
 
     static Section part(const Workshop& w, Told& told)

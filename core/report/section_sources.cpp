@@ -14,8 +14,8 @@ Table files(const Workshop& w)
 {
     Table table;
     table.caption = "The logs, with the SHA-256 of each file, or of the member's content. Times: UTC.";
-    table.columns = {{"File"}, {"Format"}, {"Zone"}, {"Bytes", true}, {"Events", true}, {"First event"}, {"Last event"},
-                     {"SHA-256", false, true}};
+    table.columns = {{"File"},         {"Format"},      {"Zone"},       {"Bytes", true},
+                     {"Events", true}, {"First event"}, {"Last event"}, {"SHA-256", false, true}};
     for (const auto& source : w.snapshot.sources) {
         if (table.rows.size() == most_rows)
             break;

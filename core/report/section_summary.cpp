@@ -77,8 +77,10 @@ std::string rates(const Summary& summary)
                        grouped(summary.failing) + " failed (400 and above): a failure rate of " +
                        percent(summary.failure_rate()) + '.';
     if (legs)
-        text += " Adjusted it is " + percent(summary.adjusted_failure_rate()) + ": that leaves out, on both sides of the "
-                "division, " + counted(legs, "answer 401 that was", "answers 401 that were") +
+        text += " Adjusted it is " + percent(summary.adjusted_failure_rate()) +
+                ": that leaves out, on both sides of the "
+                "division, " +
+                counted(legs, "answer 401 that was", "answers 401 that were") +
                 " only a step of an authentication handshake which went on to succeed, and so nobody's failure.";
     return text;
 }

@@ -31,7 +31,8 @@ private slots:
         row("summary x.log --to 2004-13-01", "--to 2004-13-01: this is no time");
         row("summary x.log --jobs none", "--jobs");
         row("summary x.log --jobs 0", "--jobs");
-        row("events x.log --format xml", "--format xml: expected table, csv, jsonl, timesketch or raw");
+        row("events x.log --format xml",
+            "--format xml: expected table, csv, jsonl, timesketch, timesketch-jsonl, ecs or raw");
         row("events x.log --limit few", "--limit");
         row("events x.log --limit -1", "--limit");
         row("events x.log --format raw --fields ip", "--fields: --format raw prints the lines as they are");

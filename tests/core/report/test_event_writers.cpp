@@ -101,6 +101,56 @@ private slots:
                                    ",0,1970-01-01T00:00:00.000000+00:00,Time absent,\n");
     }
 
+    void timesketchJsonLines()
+    {
+        const auto writer = timesketch_jsonl_writer(fields({"status", "user", "path"}));
+        QCOMPARE(written(*writer),
+                 "{\"message\":\"\",\"timestamp\":1100602453000000,\"datetime\":\"2004-11-16T10:54:13.000000+00:00\","
+                 "\"timestamp_desc\":\"Event Logged\",\"status\":\"530\",\"user\":\"x\\\"y\"}\n"
+                 "{\"message\":\"\",\"timestamp\":1100602454000000,\"datetime\":\"2004-11-16T10:54:14.000000+00:00\","
+                 "\"timestamp_desc\":\"Event Logged\",\"status\":\"404\",\"user\":\"=cmd|'/c calc'!A1\","
+                 "\"path\":\"/a,b\\u001b[2J\"}\n"
+                 "{\"message\":\"\",\"timestamp\":0,\"datetime\":\"1970-01-01T00:00:00.000000+00:00\","
+                 "\"timestamp_desc\":\"Time absent\"}\n");
+    }
+
+    void elasticCommonSchema()
+    {
+        // Quotes of JSON as `, for the sake of who reads it.
+        const auto writer = ecs_writer();
+        QCOMPARE(written(*writer).replace('"', '`'),
+                 "{`@timestamp`:`2004-11-16T10:54:13.000000Z`,`ecs`:{`version`:`8.11.0`},`event`:{`kind`:`event`,"
+                 "`category`:[`authentication`],`type`:[`start`],`action`:`ftp.login`,`outcome`:`failure`},"
+                 "`log`:{`file`:{`path`:`a.log`,`line`:1},`offset`:0},`user`:{`name`:`x\\`y`},"
+                 "`spoor`:{`ftp_command`:`PASS`,`ftp_reply`:530,`session`:`7`}}\n"
+                 "{`@timestamp`:`2004-11-16T10:54:14.000000Z`,`ecs`:{`version`:`8.11.0`},`event`:{`kind`:`event`,"
+                 "`category`:[`web`],`type`:[`access`],`action`:`http.request`,`outcome`:`failure`},"
+                 "`log`:{`file`:{`path`:`b.log`,`line`:1},`offset`:0},"
+                 "`source`:{`address`:`192.0.2.1`,`ip`:`192.0.2.1`},`user`:{`name`:`=cmd|'/c calc'!A1`},"
+                 "`http`:{`request`:{`method`:`GET`},`response`:{`status_code`:404}},"
+                 "`url`:{`path`:`/a,b\\u001b[2J`}}\n"
+                 "{`ecs`:{`version`:`8.11.0`},`event`:{`kind`:`event`,`action`:`other`,`outcome`:`unknown`},"
+                 "`log`:{`file`:{`path`:`b.log`,`line`:2},`offset`:10},"
+                 "`source`:{`address`:`192.0.2.2`,`ip`:`192.0.2.2`},`spoor`:{`time_quality`:`absent`}}\n");
+    }
+
+    void addressesOfTheSchemaAreAddresses()
+    {
+        const auto snapshot = events_of(
+            {Log{"a.log", "iis-w3c-http", {{.client = "fe80::1%eth0"}, {.client = "INTRA\"}],"}, {.client = "::1"}}}});
+        const auto writer = ecs_writer();
+        std::string all;
+        const auto result = export_events(RowSet::all(snapshot), 9, *writer, [&](std::string_view piece) {
+            all += piece;
+            return true;
+        });
+        QVERIFY(result.has_value());
+        QCOMPARE(QString::fromStdString(all).count("\"ip\":"), 1);
+        QVERIFY(all.contains("{\"address\":\"::1\",\"ip\":\"::1\"}"));
+        QVERIFY(all.contains("{\"address\":\"fe80::1%eth0\"}"));
+        QVERIFY(all.contains("{\"address\":\"INTRA\\\"}],\"}"));
+    }
+
     void table()
     {
         const auto writer = table_writer(fields({"time", "ip", "path", "status"}), 0);
