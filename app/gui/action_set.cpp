@@ -162,10 +162,10 @@ void ActionSet::bind(Item& item)
     item.plain.clear();
     if (plain.isEmpty())
         return;
-    for (const auto& scope : scopes_) {
-        if (!scope)
+    for (const Scope& scope : scopes_) {
+        if (!scope.widget || !(scope.only.isEmpty() || scope.only.contains(latin(item.spec->id))))
             continue;
-        auto* shortcut = new QShortcut(scope);
+        auto* shortcut = new QShortcut(scope.widget);
         shortcut->setKeys(plain);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setEnabled(item.action->isEnabled());
@@ -174,9 +174,9 @@ void ActionSet::bind(Item& item)
     }
 }
 
-void ActionSet::add_plain_scope(QWidget* scope)
+void ActionSet::add_plain_scope(QWidget* scope, QList<QLatin1StringView> only)
 {
-    scopes_ << scope;
+    scopes_ << Scope{scope, std::move(only)};
     for (Item& item : items_)
         bind(item);
 }

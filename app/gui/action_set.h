@@ -50,7 +50,8 @@ public:
     void set_blocked(QLatin1StringView id, const QString& reason);
 
     /// A widget where plain keys act (with its children, but where text is typed). For now and for all to come.
-    void add_plain_scope(QWidget* scope);
+    /// `only`: ids of those that act there; none: all.
+    void add_plain_scope(QWidget* scope, QList<QLatin1StringView> only = {});
 
     void fill(QMenuBar* bar);
     QMenu* menu(Menu menu) const { return menus_.value(int(menu)); }
@@ -86,7 +87,11 @@ private:
     QHash<QLatin1StringView, int> index_;
     QHash<QLatin1StringView, QActionGroup*> choices_;
     QHash<int, QMenu*> menus_;
-    QList<QPointer<QWidget>> scopes_;
+    struct Scope {
+        QPointer<QWidget> widget;
+        QList<QLatin1StringView> only;
+    };
+    QList<Scope> scopes_;
     bool logs_open_ = false;
     Page page_ = Page::Timeline;
 };

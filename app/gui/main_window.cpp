@@ -3,6 +3,7 @@
 
 #include "app/gui/application.h"
 #include "app/gui/case_links.h"
+#include "app/gui/case_opening.h"
 #include "app/gui/preferences_store.h"
 #include "app/gui/timeline_links.h"
 #include "widgets/pages/findings_page.h"
@@ -35,6 +36,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+
+#include <algorithm>
 
 namespace spoor {
 namespace {
@@ -189,6 +192,15 @@ void MainWindow::show_counts(const EventRows& rows)
 
 void MainWindow::open(const QStringList& paths)
 {
+    // By name alone: what a file holds is looked at elsewhere.
+    const auto is_case = [](const QString& path) {
+        return path.endsWith(QLatin1String(".spoor"), Qt::CaseInsensitive);
+    };
+    if (const auto found = std::ranges::find_if(paths, is_case); found != paths.end()) {
+        beside_case_ = paths;
+        beside_case_.removeIf(is_case);
+        return ask_to_open_case(*found);
+    }
     if (paths.isEmpty())
         return;
     workspace_.open(paths);
@@ -265,7 +277,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     keep_layout();
     timeline_->events()->save_columns();
     settings_.setValue(geometry_key, saveGeometry());
-    settings_.setValue(session_key, open_paths_);
+    settings_.setValue(session_key, case_->state().named ? QStringList{case_->state().path} : open_paths_);
     QMainWindow::closeEvent(event);
 }
 

@@ -40,7 +40,11 @@ class SourceView;
 class TimelineLinks;
 struct TimeDisplay;
 class CaseLinks;
+class CaseOpening;
+class NoticeBar;
 class RowView;
+struct CaseState;
+struct FoundCase;
 class RuleSettingsLinks;
 class StartPage;
 class TimelinePage;
@@ -62,6 +66,9 @@ public:
     ChartsPage* charts() const { return charts_; }
     ReportPage* report() const { return report_; }
     BookmarkView* bookmarks() const { return bookmark_view_; }
+    CaseLinks* case_links() const { return case_; }
+    CaseOpening* case_opening() const { return case_opening_; }
+    NoticeBar* notice() const { return notice_; }
     using Page = ActionSet::Page;
     /// The page that is shown, or will be once logs are open.
     Page page() const { return page_; }
@@ -74,6 +81,7 @@ public:
     BackOut* back_out() { return &back_out_; }
     const Preferences& preferences() const { return preferences_; }
 
+    /// Logs, folders and archives beside what is open. A case (`*.spoor`) takes the place of all that is open.
     void open(const QStringList& paths);
     /// What was open when the window was closed the last time, where the user wants that.
     void open_session();
@@ -114,6 +122,15 @@ private:
     void connect_case();
     void connect_page_actions();
     void connect_finding_actions();
+    void connect_bookmark_actions();
+    void connect_case_actions();
+    void ask_for_case();
+    void ask_to_open_case(const QString& path);
+    void ask_for_case_name();
+    void ask_to_discard(const QString& file, const QString& text);
+    void open_case(const FoundCase& found);
+    void show_case(const CaseState& state);
+    void block_changes(const QString& reason);
     void count_on_tab(Page page, std::uint32_t count);
     void fill_recent();
     void note_recent();
@@ -150,6 +167,7 @@ private:
     RecentModel recent_;
     IndexSweep sweep_;
     QStringList open_paths_;
+    QStringList beside_case_;  // to be opened with the case that is being opened
     std::map<const QWidget*, QByteArray> docks_states_;  // of pages that are not shown; empty: as by default
     Page page_ = Page::Timeline;
 
@@ -171,6 +189,8 @@ private:
     SessionLinks* session_links_ = nullptr;
     FindingLinks* finding_links_ = nullptr;
     CaseLinks* case_ = nullptr;
+    CaseOpening* case_opening_ = nullptr;
+    NoticeBar* notice_ = nullptr;
     BookmarkLinks* bookmark_links_ = nullptr;
     ChartLinks* chart_links_ = nullptr;
     ReportLinks* report_links_ = nullptr;

@@ -51,6 +51,8 @@ void MainWindow::connect_actions()
     connect_dock_actions();
     connect_page_actions();
     connect_finding_actions();
+    connect_bookmark_actions();
+    connect_case_actions();
 
     actions_.on("tools.palette"_L1, this, &MainWindow::show_palette);
     actions_.on("tools.settings"_L1, this, &MainWindow::show_settings);

@@ -21,6 +21,7 @@
 #include "widgets/views/finding_list_view.h"
 #include "widgets/views/lanes_view.h"
 #include "widgets/views/load_status.h"
+#include "widgets/views/notice_bar.h"
 #include "widgets/views/session_filter_bar.h"
 #include "widgets/views/session_list_view.h"
 #include "widgets/views/session_story_view.h"
@@ -100,6 +101,8 @@ void MainWindow::make_switcher()
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    notice_ = new NoticeBar(middle);
+    column->addWidget(notice_);
     column->addWidget(switcher_);
     column->addWidget(pages_, 1);
     setCentralWidget(middle);
@@ -232,6 +235,7 @@ void MainWindow::show_start()
     links_->forget();
     session_links_->forget();
     finding_links_->forget();
+    bookmark_links_->forget();
     chart_links_->forget();
     report_links_->forget();
     switch_to(start_);
@@ -300,23 +304,6 @@ void MainWindow::connect_findings(FindingSearch search)
     rule_settings_->tell_fault();
     finding_links_->job()->set_settings(rule_settings_->settings());
     connect(rule_settings_, &RuleSettingsLinks::in_force, finding_links_->job(), &FindingsJob::set_settings);
-}
-
-void MainWindow::connect_case()
-{
-    const auto say = [this](const QString& text) { statusBar()->showMessage(text, 5000); };
-    bookmark_links_ =
-        new BookmarkLinks({workspace_, *case_, *bookmark_view_, *timeline_, *findings_, *sessions_}, this);
-    connect(bookmark_links_, &BookmarkLinks::said, this, say);
-    connect(bookmark_links_, &BookmarkLinks::timeline_asked, this, [this](const EventKey& key) {
-        show_page(Page::Timeline);
-        links_->show_surely(key);
-    });
-    chart_links_ = new ChartLinks({workspace_, *timeline_, *session_links_, *finding_links_, *case_, *charts_}, this);
-    connect(chart_links_, &ChartLinks::said, this, say);
-    report_links_ = new ReportLinks({workspace_, *timeline_, *session_links_, *finding_links_, *case_, *report_}, this);
-    connect(chart_links_, &ChartLinks::add_to_report_asked, report_links_, &ReportLinks::add_chart);
-    connect(report_links_, &ReportLinks::said, this, say);
 }
 
 void MainWindow::connect_finding_actions()

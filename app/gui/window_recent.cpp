@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was opened before: the menu of it, and what is noted for the next time.
+#include "app/gui/case_links.h"
 #include "app/gui/main_window.h"
 #include "widgets/models/display_text.h"
 
@@ -67,7 +68,7 @@ void MainWindow::note_recent()
     constexpr qsizetype path_limit = 32;
     if (!snapshot || !snapshot->complete || open_paths_.isEmpty() || open_paths_.size() > path_limit)
         return;
-    recent_.note(entry_of(*snapshot, open_paths_));
+    recent_.note(entry_of(*snapshot, case_->state().named ? QStringList{case_->state().path} : open_paths_));
     fill_recent();
 }
 

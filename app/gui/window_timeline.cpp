@@ -100,8 +100,6 @@ void MainWindow::connect_go_actions()
     seek("go.previous-failure"_L1, Seek::What::Failure, false);
     seek("go.next-in-session"_L1, Seek::What::SameSession, true);
     seek("go.previous-in-session"_L1, Seek::What::SameSession, false);
-    actions_.set_blocked("go.next-bookmark"_L1, tr("there are no bookmarks yet"));
-    actions_.set_blocked("go.previous-bookmark"_L1, tr("there are no bookmarks yet"));
     actions_.on("view.context"_L1, links_, [this] { links_->toggle_context(); });
     actions_.on("view.mark"_L1, timeline_->events(), &EventView::toggle_marks);
     back_out_.add(BackOut::Stage::Bars, [this] { return links_->close_bar(); });

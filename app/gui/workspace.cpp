@@ -28,9 +28,8 @@ Workspace::Workspace(LoadOptions options, QObject* parent)
     connect(&query_, &EventQuery::rows_ready, this, &Workspace::show_rows);
 }
 
-LoadOptions Workspace::options_for(const QStringList& paths) const
+LoadOptions Workspace::options_for(LoadOptions options, const QStringList& paths)
 {
-    LoadOptions options = options_;
     options.background = true;
     // The story of the sample case says where its machines stand; its logs in local time do not.
     const QString sample = sample_case_folder();
@@ -50,13 +49,15 @@ Workspace::~Workspace()
     retired_.waitForDone();
 }
 
-void Workspace::open(const QStringList& paths)
+void Workspace::open(const QStringList& paths) { open(paths, options_); }
+
+void Workspace::open(const QStringList& paths, const LoadOptions& options)
 {
     if (paths.isEmpty())
         return;
     if (!loading_) {
         loading_ = std::make_unique<Loading>();
-        loading_->investigation = std::make_unique<Investigation>(options_for(paths));
+        loading_->investigation = std::make_unique<Investigation>(options_for(options, paths));
         connect(loading_->relay.get(), &LoadRelay::updated, this, &Workspace::update);
         auto* relay = loading_->relay.get();
         auto* investigation = loading_->investigation.get();

@@ -29,6 +29,9 @@ public:
 
     /// Files, folders and archives, beside what is open.
     void open(const QStringList& paths);
+    /// The same, and where nothing is open yet, with these options instead of those that were set.
+    void open(const QStringList& paths, const LoadOptions& options);
+    const LoadOptions& options() const { return options_; }
     void close_all();
     void cancel_loading();
     /// For what is opened from now on, where nothing is open yet; else when all has been closed.
@@ -64,7 +67,7 @@ private:
     void update(const LoadUpdate& update);
     void show_rows(const EventRows& rows);
 
-    LoadOptions options_for(const QStringList& paths) const;
+    static LoadOptions options_for(LoadOptions options, const QStringList& paths);
 
     LoadOptions options_;
     std::shared_ptr<const Snapshot> snapshot_;

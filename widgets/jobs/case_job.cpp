@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/jobs/case_job.h"
 
+#include "widgets/jobs/kept_case.h"
+
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSet>
 
-#include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace spoor {
@@ -26,24 +22,12 @@ QStringList in_order(const QStringList& paths)
     return all;
 }
 
-bool holds_all(const QStringList& all, const QStringList& part)
-{
-    return std::ranges::includes(all, part) && !part.isEmpty();
-}
-
 std::vector<std::string> texts(const QStringList& keys)
 {
     std::vector<std::string> all;
     for (const QString& key : keys)
         all.push_back(key.toStdString());
     return all;
-}
-
-std::string opened_detail(const QStringList& paths)
-{
-    return QJsonDocument(QJsonObject{{QStringLiteral("paths"), QJsonArray::fromStringList(paths)}})
-        .toJson(QJsonDocument::Compact)
-        .toStdString();
 }
 
 }
@@ -57,53 +41,7 @@ QString unnamed_case(const QString& folder, const QStringList& paths)
 
 /// What the pool's thread alone looks at.
 struct CaseJob::Kept {
-    QStringList paths;  // in order; none: nothing is open
-    QString path;
-    std::optional<CaseFile> file;  // nothing where the case was not made yet
-
-    Result<void> open()
-    {
-        auto opened = CaseFile::open(QFile::encodeName(path).toStdString());
-        if (!opened)
-            return std::unexpected(opened.error());
-        file.emplace(std::move(*opened));
-        if (file->read_only())
-            return std::unexpected(*file->read_only());
-        return file->record("sources.opened", opened_detail(paths));
-    }
-    Result<void> make()
-    {
-        if (!QDir().mkpath(QFileInfo(path).path()))
-            return failure(ErrorCode::WriteFailed, QFileInfo(path).path().toStdString());
-        return open();
-    }
-    /// Before a change: who had it open may have closed it by now.
-    Result<void> make_ready()
-    {
-        if (file && (!file->read_only() || file->read_only()->code != ErrorCode::CaseInUse))
-            return {};
-        file.reset();
-        return make();
-    }
-    Result<void> take_paths(QStringList now, QString case_path)
-    {
-        std::vector<DismissedFinding> before;
-        if (file && holds_all(now, paths))
-            before = file->dismissals().value_or(std::vector<DismissedFinding>{});
-        file.reset();
-        paths = std::move(now);
-        path = std::move(case_path);
-        if (paths.isEmpty())
-            return {};
-        Result<void> done;
-        if (QFile::exists(path))
-            done = open();
-        else if (!before.empty())
-            done = make();
-        if (!done || before.empty())
-            return done;
-        return file->adopt(before);
-    }
+    KeptCase all;
 };
 
 CaseJob::CaseJob(QString folder, QObject* parent)
@@ -119,8 +57,8 @@ void CaseJob::ask(Work work)
     pool_.start([this, kept = kept_, opening = opening_, work = std::move(work)] {
         Result<void> done = work(*kept);
         std::vector<DismissedFinding> all;
-        if (kept->file) {
-            auto read = kept->file->dismissals();
+        if (const CaseFile* file = kept->all.file()) {
+            auto read = file->dismissals();
             if (read)
                 all = std::move(*read);
             else if (done)
@@ -129,7 +67,8 @@ void CaseJob::ask(Work work)
         // The destructor waits for this thread, so there is somebody to call.
         QMetaObject::invokeMethod(
             this,
-            [this, opening, done = std::move(done), all = std::move(all)]() mutable {
+            [this, opening, state = kept->all.state(), done = std::move(done), all = std::move(all)]() mutable {
+                take_state(opening, state);
                 take(opening, done, std::move(all));
             },
             Qt::QueuedConnection);
@@ -144,6 +83,14 @@ void CaseJob::take(std::uint64_t opening, const Result<void>& done, std::vector<
         emit failed(done.error());
 }
 
+void CaseJob::take_state(std::uint64_t opening, const CaseState& state)
+{
+    if (opening != opening_ || state == state_)
+        return;
+    state_ = state;
+    emit state_changed(state_);
+}
+
 void CaseJob::set_paths(const QStringList& paths)
 {
     QStringList sorted = in_order(paths);
@@ -151,9 +98,41 @@ void CaseJob::set_paths(const QStringList& paths)
         return;
     paths_ = sorted;
     ++opening_;
-    if (sorted.isEmpty())
+    if (sorted.isEmpty()) {
         emit dismissals_changed({});
-    ask([sorted, path = unnamed_case(folder_, sorted)](Kept& kept) { return kept.take_paths(sorted, path); });
+        take_state(opening_, {});
+    }
+    ask([sorted, path = unnamed_case(folder_, sorted)](Kept& kept) {
+        return kept.all.named() && !sorted.isEmpty() ? kept.all.stay_with(sorted) : kept.all.take_paths(sorted, path);
+    });
+}
+
+void CaseJob::set_case(const QString& path, const QStringList& paths)
+{
+    paths_ = in_order(paths);
+    ++opening_;
+    const QString absolute = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    ask([absolute, sorted = paths_](Kept& kept) { return kept.all.take_case(absolute, sorted); });
+}
+
+void CaseJob::save_as(const QString& path)
+{
+    if (paths_.isEmpty() || path.isEmpty())
+        return;
+    const QString absolute = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    ask([absolute](Kept& kept) { return kept.all.save_as(absolute); });
+}
+
+void CaseJob::try_again()
+{
+    if (paths_.isEmpty())
+        return;
+    ask([](Kept& kept) -> Result<void> {
+        // Still not: nothing new to be told.
+        if (kept.all.file())
+            std::ignore = kept.all.make_ready();
+        return {};
+    });
 }
 
 void CaseJob::dismiss(const QStringList& keys, const QString& reason)
@@ -161,8 +140,8 @@ void CaseJob::dismiss(const QStringList& keys, const QString& reason)
     if (paths_.isEmpty() || keys.isEmpty() || reason.trimmed().isEmpty())
         return;
     ask([keys = texts(keys), reason = reason.trimmed().toStdString()](Kept& kept) -> Result<void> {
-        const auto ready = kept.make_ready();
-        return ready ? kept.file->dismiss(keys, reason) : ready;
+        const auto ready = kept.all.make_ready();
+        return ready ? kept.all.file()->dismiss(keys, reason) : ready;
     });
 }
 
@@ -170,20 +149,27 @@ void CaseJob::run(CaseWork work, Make make, std::function<void(const Result<void
 {
     if (paths_.isEmpty())
         return;
-    pool_.start([this, kept = kept_, work = std::move(work), make, done = std::move(done)]() mutable {
-        Result<void> result;
-        if (make == Make::Yes)
-            result = kept->make_ready();
-        if (result)
-            result = work(kept->file ? &*kept->file : nullptr);
-        QMetaObject::invokeMethod(
-            this,
-            [done = std::move(done), result = std::move(result)] {
-                if (done)
-                    done(result);
-            },
-            Qt::QueuedConnection);
-    });
+    pool_.start(
+        [this, kept = kept_, opening = opening_, work = std::move(work), make, done = std::move(done)]() mutable {
+            Result<void> result;
+            if (make == Make::Yes)
+                result = kept->all.make_ready();
+            if (result)
+                result = work(kept->all.file());
+            QMetaObject::invokeMethod(
+                this,
+                [this, opening, state = kept->all.state(), done = std::move(done), result = std::move(result)] {
+                    take_state(opening, state);
+                    if (done)
+                        done(result);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void CaseJob::after(std::function<void()> then)
+{
+    pool_.start([this, then = std::move(then)] { QMetaObject::invokeMethod(this, then, Qt::QueuedConnection); });
 }
 
 void CaseJob::restore(const QStringList& keys)
@@ -191,10 +177,10 @@ void CaseJob::restore(const QStringList& keys)
     if (paths_.isEmpty() || keys.isEmpty())
         return;
     ask([keys = texts(keys)](Kept& kept) -> Result<void> {
-        if (!kept.file)
+        if (!kept.all.file())
             return {};
-        const auto ready = kept.make_ready();
-        return ready ? kept.file->restore(keys) : ready;
+        const auto ready = kept.all.make_ready();
+        return ready ? kept.all.file()->restore(keys) : ready;
     });
 }
 

@@ -21,6 +21,9 @@ public:
     /// Never null. The same object until `changed`.
     virtual std::shared_ptr<const PlacedBookmarks> placed() const = 0;
 
+    /// The sources that the case knows, for bookmarks whose source is not open.
+    virtual std::vector<CaseSource> sources() const { return {}; }
+
     /// Marks these events; where all are marked already, takes their marks off.
     virtual void toggle_events(const std::vector<EventKey>& events) = 0;
     /// Marks those of these events that are not, and changes all of them.
@@ -38,6 +41,8 @@ public:
 signals:
     void changed();
     void failed(const spoor::Error& error);
+    /// What one request, or taking one back, came to: so many bookmarks more, fewer, changed. After `changed`.
+    void kept(int added, int removed, int altered);
 };
 
 }

@@ -5,6 +5,7 @@
 #include "widgets/delegates/recent_delegate.h"
 #include "widgets/models/recent_model.h"
 #include "widgets/views/drop_area.h"
+#include "widgets/views/unnamed_case_rows.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -53,7 +54,8 @@ QString formats_text()
 }
 
 StartPage::StartPage(QWidget* parent)
-    : QWidget(parent), drop_(new DropArea(this)), recent_(new QListView(this)), no_recent_(new QLabel(this))
+    : QWidget(parent), drop_(new DropArea(this)), recent_(new QListView(this)), no_recent_(new QLabel(this)),
+      unnamed_(new UnnamedCaseRows(this))
 {
     const int gap = fontMetrics().height();
     auto* title = text_label(tr("Drop a folder, log files or archives here"), drop_, 1.8);
@@ -96,6 +98,7 @@ StartPage::StartPage(QWidget* parent)
     all->setContentsMargins(gap * 2, gap * 2, gap * 2, gap);
     all->setSpacing(gap);
     all->addWidget(drop_, 5);
+    all->addWidget(unnamed_);
     all->addLayout(lower, 4);
 }
 

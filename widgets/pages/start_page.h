@@ -13,6 +13,7 @@ namespace spoor {
 
 class DropArea;
 class RecentModel;
+class UnnamedCaseRows;
 
 /// What the window shows with nothing open: where to drop logs, buttons to open them, what was open before, and the
 /// sample case. Drops themselves are taken by the window, wherever they fall; this page only shows that they will be.
@@ -27,6 +28,9 @@ public:
     void set_drop_hint(bool over);
     /// What was open before; outlives this. Whether its paths are there is asked each time the page is shown.
     void set_recent(RecentModel* recent);
+
+    /// Cases that nobody gave a name.
+    UnnamedCaseRows* unnamed() const { return unnamed_; }
 
     /// The menu for the recent entry that is chosen; the caller owns it. Null where none is.
     QMenu* make_recent_menu(QWidget* parent);
@@ -51,6 +55,7 @@ private:
     QListView* recent_;
     QLabel* no_recent_;
     QWidget* sample_ = nullptr;
+    UnnamedCaseRows* unnamed_;
 };
 
 /// `IIS native; NCSA common and combined (…); …`: what the registry has, the last resorts left out.

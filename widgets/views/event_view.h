@@ -84,6 +84,7 @@ public:
     QMenu* make_header_menu(int column);
     /// Stands in the menu of a cell after what the view itself has. They live as long.
     void set_menu_actions(const QList<QAction*>& actions) { menu_actions_ = actions; }
+    void add_menu_action(QAction* action) { menu_actions_ << action; }
 
 public slots:
     void copy() override;

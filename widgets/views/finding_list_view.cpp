@@ -49,7 +49,7 @@ FindingListView::FindingListView(FindingModel* model, QWidget* parent) : QTreeVi
     setExpandsOnDoubleClick(false);
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setTextElideMode(Qt::ElideRight);
     setIndentation(fontMetrics().height());
     header()->setStretchLastSection(false);

@@ -29,6 +29,7 @@ public:
     bool go_to(const EventKey& key);
     /// Stand in the menu. They live as long.
     void set_menu_actions(const QList<QAction*>& actions) { menu_actions_ = actions; }
+    void add_menu_action(QAction* action) { menu_actions_ << action; }
 
 signals:
     void event_chosen(const spoor::EventKey& key);

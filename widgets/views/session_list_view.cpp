@@ -17,7 +17,7 @@ SessionListView::SessionListView(SessionListModel* model, QWidget* parent) : Row
     setAccessibleDescription(tr("One row for each session; the chosen one is told of beside the list"));
     setModel(model);
     setItemDelegate(new SessionDelegate(this));
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     reset_columns();
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { emit row_activated(index.row()); });
