@@ -2,6 +2,7 @@
 #include "app/gui/application.h"
 #include "app/gui/languages.h"
 #include "app/gui/main_window.h"
+#include "app/gui/pdf_program.h"
 #include "app/gui/preferences_store.h"
 
 #include <QApplication>
@@ -11,6 +12,8 @@
 
 int main(int argc, char** argv)
 {
+    if (spoor::is_pdf_run(argc, argv))
+        return spoor::run_pdf(argc, argv);
     QApplication application(argc, argv);
     spoor::set_application_identity();
     const auto settings = spoor::user_settings();

@@ -5,6 +5,7 @@
 #include "app/gui/case_links.h"
 #include "app/gui/case_opening.h"
 #include "app/gui/preferences_store.h"
+#include "app/gui/report_links.h"
 #include "app/gui/timeline_links.h"
 #include "widgets/pages/findings_page.h"
 #include "widgets/pages/lanes_page.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(QSettings& settings, LoadOptions options, QWidget* parent
     connect_sessions(std::move(sessions));
     connect_findings(std::move(findings));
     connect_case();
+    connect_report();
     connect_actions();
     apply_preferences();
     layout_.restore();
@@ -275,6 +277,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     keep_layout();
+    report_links_->keep();
     timeline_->events()->save_columns();
     settings_.setValue(geometry_key, saveGeometry());
     settings_.setValue(session_key, case_->state().named ? QStringList{case_->state().path} : open_paths_);

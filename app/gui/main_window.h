@@ -120,6 +120,7 @@ private:
     void connect_sessions(SessionEngine engine);
     void connect_findings(FindingSearch search);
     void connect_case();
+    void connect_report();
     void connect_page_actions();
     void connect_finding_actions();
     void connect_bookmark_actions();

@@ -1,14 +1,238 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/report_links.h"
 
+#include "app/gui/case_links.h"
+#include "app/gui/finding_links.h"
+#include "app/gui/session_links.h"
+#include "app/gui/workspace.h"
+#include "widgets/jobs/free_elsewhere.h"
+#include "widgets/pages/report_page.h"
+#include "widgets/pages/timeline_page.h"
+#include "widgets/views/filter_bar.h"
+#include "widgets/wording/error_wording.h"
+
+#include <chrono>
+#include <utility>
+
 namespace spoor {
 
-ReportLinks::ReportLinks(const Parts& parts, QObject* parent) : QObject(parent), parts_(parts) {}
+using namespace std::chrono_literals;
 
-void ReportLinks::set_shown(bool shown) { shown_ = shown; }
+ReportLinks::ReportLinks(const Parts& parts, QObject* parent) : QObject(parent), parts_(parts)
+{
+    later_.setSingleShot(true);
+    later_.setInterval(300ms);
+    connect(&later_, &QTimer::timeout, this, &ReportLinks::refresh);
+    keep_.setSingleShot(true);
+    keep_.setInterval(1s);
+    connect(&keep_, &QTimer::timeout, this, &ReportLinks::keep_plan);
+    const auto soon = [this] { later_.start(); };
+    connect(&parts_.sessions, &SessionLinks::all_found, this,
+            [this, soon](const std::shared_ptr<const Snapshot>& snapshot, const SessionSet& set) {
+                snapshot_ = snapshot;
+                sessions_ = set;
+                soon();
+            });
+    connect(parts_.findings.job(), &FindingsJob::found, this, soon);
+    connect(parts_.cases.job(), &CaseJob::dismissals_changed, this, soon);
+    if (BookmarkStore* bookmarks = parts_.cases.bookmarks())
+        connect(bookmarks, &BookmarkStore::changed, this, soon);
+    connect(&preview_, &ReportJob::made, &parts_.page, &ReportPage::show_document);
+    connect(&preview_, &ReportJob::busy, &parts_.page, &ReportPage::set_busy);
+    connect(&preview_, &ReportJob::failed, &parts_.page,
+            [this](const Error& error) { parts_.page.show_problem(one_line(words_for(error))); });
+    link_page();
+    show_waiting();
+}
 
-void ReportLinks::add_chart(const report::ChartPick&) {}
+void ReportLinks::link_page()
+{
+    connect(&parts_.page, &ReportPage::plan_changed, this, [this] {
+        later_.start();
+        keep_.start();
+    });
+    connect(&parts_.page, &ReportPage::record_asked, this, &ReportLinks::show_record);
+    connect(&parts_.page, &ReportPage::add_table_asked, this, &ReportLinks::add_table);
+    connect(&parts_.page, &ReportPage::zone_asked, this, [this](const QString& name) {
+        zone_.start(
+            [name = name.toStdString()](const JobContext&) -> std::optional<Zone> {
+                const auto zone = Zone::parse(name);
+                return zone ? std::optional(*zone) : std::nullopt;
+            },
+            [this, name](const std::optional<Zone>& zone) {
+                if (zone)
+                    parts_.page.set_zone(*zone);
+                else
+                    emit said(tr("%1 is no time zone; expected a name such as Europe/Berlin, or +02:00").arg(name));
+            });
+    });
+}
 
-void ReportLinks::forget() {}
+void ReportLinks::set_shown(bool shown)
+{
+    shown_ = shown;
+    if (!shown_)
+        return keep();
+    // Not at once: where logs are being opened, the case does not know of them yet.
+    QMetaObject::invokeMethod(this, &ReportLinks::load_plan, Qt::QueuedConnection);
+    later_.start();
+}
+
+void ReportLinks::load_plan()
+{
+    if (!parts_.workspace.is_open() || std::exchange(loaded_, true))
+        return;
+    auto text = std::make_shared<Result<std::string>>();
+    parts_.cases.job()->run(
+        [text](CaseFile* file) -> Result<void> {
+            if (file)
+                *text = file->text("report");
+            return {};
+        },
+        CaseJob::Make::No,
+        [this, text, opening = opening_](const Result<void>& done) {
+            if (opening != opening_)
+                return;
+            auto plan = report::plan_from_json(done && *text && !(*text)->empty() ? **text : std::string("{}"));
+            if (!plan)
+                emit said(one_line(words_for(plan.error())));
+            parts_.page.set_plan(plan.value_or(report::ReportPlan::fresh()));
+            for (const report::ChartPick& pick : std::exchange(waiting_, {}))
+                parts_.page.add_chart(pick);
+            later_.start();
+        });
+}
+
+void ReportLinks::keep()
+{
+    if (keep_.isActive())
+        keep_plan();
+}
+
+void ReportLinks::keep_plan()
+{
+    keep_.stop();
+    if (!loaded_)
+        return;
+    parts_.cases.job()->run(
+        [json = report::plan_json(parts_.page.plan())](CaseFile* file) -> Result<void> {
+            if (!file || file->text("report") == json)
+                return {};
+            return file->set_text("report", json, "report.planned");
+        },
+        CaseJob::Make::Yes,
+        [this](const Result<void>& done) {
+            if (!done)
+                emit said(one_line(words_for(done.error())));
+        });
+}
+
+void ReportLinks::add_chart(const report::ChartPick& pick)
+{
+    if (loaded_ && waiting_.empty())
+        parts_.page.add_chart(pick);
+    else
+        waiting_.push_back(pick);
+    load_plan();
+    emit said(tr("The chart was added to the report"));
+}
+
+void ReportLinks::add_table()
+{
+    report::TablePick pick;
+    pick.filter = parts_.timeline.filter()->state().effective().toStdString();
+    parts_.page.add_table(pick);
+}
+
+bool ReportLinks::ready() const
+{
+    const auto& findings = parts_.findings.job()->findings();
+    return snapshot_ && snapshot_->complete && findings && findings->snapshot == snapshot_;
+}
+
+void ReportLinks::show_waiting()
+{
+    parts_.page.show_text(parts_.workspace.is_open()
+                              ? tr("The report is shown here once the logs have been read and searched for findings.")
+                              : tr("Open logs to put a report together."));
+}
+
+void ReportLinks::gather(std::function<void(Result<ReportRequest>)> done)
+{
+    auto input = std::make_shared<Result<report::ReportInput>>(report::ReportInput{});
+    auto key = std::make_shared<std::string>();
+    const report::ReportPlan plan = parts_.page.plan();
+    const auto make = plan.redacted ? CaseJob::Make::Yes : CaseJob::Make::No;
+    parts_.cases.job()->run(
+        [input, key, snapshot = snapshot_, redacted = plan.redacted](CaseFile* file) -> Result<void> {
+            if (!file)
+                return {};
+            *input = report::input_of(*file, snapshot);
+            if (!redacted)
+                return {};
+            auto made = file->redaction_key();
+            if (!made)
+                return std::unexpected(made.error());
+            *key = std::move(*made);
+            return {};
+        },
+        make,
+        [this, input, key, plan, done = std::move(done), opening = opening_](const Result<void>& gone) {
+            if (opening != opening_ || !ready())
+                return;
+            if (!gone)
+                return done(std::unexpected(gone.error()));
+            if (!*input)
+                return done(std::unexpected(input->error()));
+            ReportRequest request{std::move(**input), plan, *key};
+            request.input.snapshot = snapshot_;
+            request.input.sessions = sessions_;
+            request.input.findings = *parts_.findings.job()->findings();
+            done(std::move(request));
+        });
+}
+
+void ReportLinks::refresh()
+{
+    if (!shown_ || !loaded_)
+        return;
+    if (!ready())
+        return;
+    gather([this](Result<ReportRequest> request) {
+        if (request)
+            preview_.start(std::move(*request));
+        else
+            parts_.page.show_problem(one_line(words_for(request.error())));
+    });
+}
+
+void ReportLinks::show_record(const report::Cite& cite)
+{
+    if (!snapshot_)
+        return;
+    for (const auto& source : snapshot_->sources)
+        if (const EventKey key{source->id, ByteOffset{cite.offset}};
+            source->sha256 == cite.sha256 && snapshot_->find(key)) {
+            emit timeline_asked(key);
+            return;
+        }
+    emit said(tr("This record is no longer among the events that are open"));
+}
+
+void ReportLinks::forget()
+{
+    ++opening_;
+    later_.stop();
+    keep();
+    shown_ = false;
+    loaded_ = false;
+    waiting_.clear();
+    preview_.cancel();
+    writing_.cancel();
+    free_elsewhere(std::exchange(snapshot_, nullptr));
+    free_elsewhere(std::exchange(sessions_, {}));
+    parts_.page.set_plan(report::ReportPlan::fresh());
+    show_waiting();
+}
 
 }

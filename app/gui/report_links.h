@@ -2,8 +2,14 @@
 #pragma once
 
 #include "core/report/report_plan.h"
+#include "widgets/jobs/report_job.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace spoor {
 
@@ -31,16 +37,57 @@ public:
 
     /// Whether the page is the one that is shown: what nobody sees is not computed.
     void set_shown(bool shown);
+    /// What was changed in the plan is kept in the case at once, and not in a second.
+    void keep();
     void add_chart(const report::ChartPick& pick);
+    /// Asks where to, and writes the report there.
+    void ask_to_write();
+    /// HTML, PDF, Markdown or JSON, by the path's end.
+    void write(const QString& path);
+    /// Asks where to, and writes the events that the timeline shows.
+    void ask_to_export();
+    /// What the events are written as.
+    enum class EventFormat { Csv, JsonLines, Timesketch };
+    void export_events(const QString& path, EventFormat format);
     /// Nothing is open any more.
     void forget();
 
 signals:
+    void timeline_asked(const spoor::EventKey& key);
+    /// A report or an export has been written.
+    void written(const QString& path);
     void said(const QString& text);
 
 private:
+    /// What a file is written from, and as what the trail tells of it.
+    struct Written {
+        std::string path, sha256, detail;
+    };
+    void link_page();
+    void load_plan();
+    void keep_plan();
+    void refresh();
+    /// Everything a report needs; called once, here, unless something else was opened meanwhile.
+    void gather(std::function<void(Result<ReportRequest>)> done);
+    void show_waiting();
+    bool ready() const;
+    void show_record(const report::Cite& cite);
+    void add_table();
+    void start_writing(const std::string& action, Job<Result<Written>>::Work work);
+    void take_written(const Result<Written>& written, const std::string& action);
+
     Parts parts_;
     bool shown_ = false;
+    bool loaded_ = false;  // the plan of this case
+    std::vector<report::ChartPick> waiting_;  // for the plan to be there
+    std::shared_ptr<const Snapshot> snapshot_;  // of which all sessions are known
+    SessionSet sessions_;
+    std::uint64_t opening_ = 0;
+    ReportJob preview_;
+    Job<Result<Written>> writing_;
+    Job<std::optional<Zone>> zone_;
+    QTimer later_;  // to the next preview
+    QTimer keep_;  // to the keeping of the plan
 };
 
 }

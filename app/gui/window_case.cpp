@@ -3,9 +3,7 @@
 #include "app/gui/bookmark_links.h"
 #include "app/gui/case_links.h"
 #include "app/gui/case_opening.h"
-#include "app/gui/chart_links.h"
 #include "app/gui/main_window.h"
-#include "app/gui/report_links.h"
 #include "app/gui/timeline_links.h"
 #include "widgets/pages/findings_page.h"
 #include "widgets/pages/lanes_page.h"
@@ -81,12 +79,6 @@ void MainWindow::connect_case()
     connect(bookmark_view_, &BookmarkView::counted, this, [this](int count) {
         bookmark_dock_->setWindowTitle(count ? tr("Bookmarks (%1)").arg(QLocale().toString(count)) : tr("Bookmarks"));
     });
-
-    chart_links_ = new ChartLinks({workspace_, *timeline_, *session_links_, *finding_links_, *case_, *charts_}, this);
-    connect(chart_links_, &ChartLinks::said, this, say);
-    report_links_ = new ReportLinks({workspace_, *timeline_, *session_links_, *finding_links_, *case_, *report_}, this);
-    connect(chart_links_, &ChartLinks::add_to_report_asked, report_links_, &ReportLinks::add_chart);
-    connect(report_links_, &ReportLinks::said, this, say);
 
     UnnamedCaseRows* unnamed = start_->unnamed();
     connect(case_, &CaseLinks::unnamed_found, unnamed, &UnnamedCaseRows::show_cases);
