@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/report/report_plan.h"
+#include "widgets/charts/chart_place.h"
+#include "widgets/jobs/chart_job.h"
 
 #include <QObject>
 
@@ -13,6 +15,7 @@ class ChartsPage;
 class SessionLinks;
 class TimelinePage;
 class Workspace;
+struct TimeDisplay;
 
 /// Joins the page of charts with what is open, and with the timeline. Owns what is computed for it, and no widget.
 class ChartLinks : public QObject {
@@ -34,13 +37,25 @@ public:
     /// Nothing is open any more.
     void forget();
 
+    ChartJob* job() { return &job_; }
+
 signals:
     void add_to_report_asked(const spoor::report::ChartPick& pick);
+    /// The timeline has been filtered by a place of a chart and is to be shown.
+    void timeline_asked();
     void said(const QString& text);
 
 private:
+    void link_page();
+    void show_clock(const TimeDisplay& display);
+    void show_range();
+    void show_events(const Chart& chart, const ChartPlace& place);
+    void add_to_report(const Chart& chart);
+    void save(const QString& path, const QByteArray& content);
+
     Parts parts_;
-    bool shown_ = false;
+    ChartJob job_;
+    Job<Result<void>> saving_;
 };
 
 }

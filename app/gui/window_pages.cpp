@@ -74,6 +74,7 @@ void MainWindow::make_switcher()
     report_ = new ReportPage(this);
     layout_.add(u"finding-parts"_s, findings_->parts());
     layout_.add(u"finding-told"_s, findings_->told());
+    layout_.add(u"chart-parts"_s, charts_->parts());
     layout_.add(u"session-parts"_s, sessions_->parts());
     layout_.add(u"session-story"_s, sessions_->story()->parts());
     layout_.add(u"session-tree"_s, sessions_->story()->told());

@@ -18,6 +18,10 @@ void MainWindow::connect_report()
     const auto say = [this](const QString& text) { statusBar()->showMessage(text, 5000); };
     chart_links_ = new ChartLinks({workspace_, *timeline_, *session_links_, *finding_links_, *case_, *charts_}, this);
     connect(chart_links_, &ChartLinks::said, this, say);
+    connect(chart_links_, &ChartLinks::timeline_asked, this, [this] {
+        show_page(Page::Timeline);
+        focus_page();
+    });
     report_links_ = new ReportLinks({workspace_, *timeline_, *session_links_, *finding_links_, *case_, *report_}, this);
     connect(report_links_, &ReportLinks::said, this, say);
     connect(report_links_, &ReportLinks::timeline_asked, this, [this](const EventKey& key) {

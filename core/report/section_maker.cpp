@@ -120,7 +120,7 @@ Result<RowSet> Workshop::matching(const std::string& text) const
         return std::unexpected(filter.error());
     if (filter->matches_everything())
         return rows;
-    auto result = run(*filter, input.snapshot, context);
+    auto result = run(*filter, input.snapshot, context, {}, 0, *input.bookmarks.notes());
     if (!result)
         return std::unexpected(result.error());
     if (chosen.empty())

@@ -127,7 +127,8 @@ private slots:
     {
         Stage s;
         s.open(s.scratch.write("ex.log", w3c));
-        for (const auto page : {MainWindow::Page::Findings, MainWindow::Page::Sessions, MainWindow::Page::BySource}) {
+        for (const auto page : {MainWindow::Page::Findings, MainWindow::Page::Sessions, MainWindow::Page::BySource,
+                                MainWindow::Page::Charts}) {
             s.window->show_page(page);
             compare(nameless(s.window.get()));
             compare(out_of_reach(s.window.get()));
