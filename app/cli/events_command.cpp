@@ -148,7 +148,7 @@ int events_command(const Arguments& arguments)
         for (const ExportField& field : fields)
             if (field.field == Field::Other && !has_source_field(*loaded->snapshot, field.name))
                 return wrong_use(app, "--fields " + field.name + ": no field of this name is in these logs");
-    const auto selection = select(*options, *filter, loaded->snapshot, interrupt);
+    const auto selection = select(*options, *filter, *loaded, interrupt);
     if (!selection)
         return selection.error();
     const auto writer = writer_of(*shape, std::move(fields));

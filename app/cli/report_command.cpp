@@ -206,7 +206,7 @@ int report_command(const Arguments& arguments)
     for (const ReportFile& file : *files)
         if (is_a_log(file.path, *loaded->snapshot))
             return wrong_use(app, "-o " + file.path + ": this is one of the logs; logs are never written to");
-    const auto selection = select(*options, *filter, loaded->snapshot, interrupt);
+    const auto selection = select(*options, *filter, *loaded, interrupt);
     if (!selection)
         return selection.error();
     const auto document = document_of(*opened, *options, *plan, *loaded, *selection, interrupt);

@@ -46,16 +46,17 @@ std::optional<Filter> filter_of(const CommonOptions& options)
     return std::nullopt;
 }
 
-std::expected<Selection, int> select(const CommonOptions& options, const Filter& filter,
-                                     std::shared_ptr<const Snapshot> snapshot, const Interrupt& interrupt)
+std::expected<Selection, int> select(const CommonOptions& options, const Filter& filter, const Loaded& loaded,
+                                     const Interrupt& interrupt)
 {
     Selection selection;
+    std::shared_ptr<const Snapshot> snapshot = loaded.snapshot;
     const std::uint32_t all = snapshot->event_count();
     if (filter.matches_everything()) {
         selection.rows = RowSet::all(std::move(snapshot));
     } else {
         const TaskContext context{interrupt.token(), {}};
-        auto result = run(filter, std::move(snapshot), context, {}, options.load.jobs);
+        auto result = run(filter, std::move(snapshot), context, {}, options.load.jobs, *loaded.bookmarks.notes());
         if (!result) {
             if (result.error().code == ErrorCode::Cancelled) {
                 say("interrupted");
@@ -86,7 +87,7 @@ std::expected<LoadedSelection, int> load_selection(const CommonOptions& options)
     auto loaded = load(options, interrupt);
     if (!loaded)
         return std::unexpected(int{exit_interrupted});
-    auto selection = select(options, *filter, loaded->snapshot, interrupt);
+    auto selection = select(options, *filter, *loaded, interrupt);
     if (!selection)
         return std::unexpected(selection.error());
     return LoadedSelection{std::move(*loaded), std::move(*selection)};

@@ -23,10 +23,10 @@ struct Selection {
 /// Compiles --filter; tells what is wrong with it (the exit status is exit_wrong_use). Before anything is read.
 std::optional<Filter> filter_of(const CommonOptions& options);
 
-/// The events within --from and --to that match, in time order; or the exit status, told. Events without a time are
-/// outside of every limit.
-std::expected<Selection, int> select(const CommonOptions& options, const Filter& filter,
-                                     std::shared_ptr<const Snapshot> snapshot, const Interrupt& interrupt);
+/// The events within --from and --to that match, in time order; or the exit status, told. `bookmarked`, `tag` and `note`
+/// go by the bookmarks of the cases that were named. Events without a time are outside of every limit.
+std::expected<Selection, int> select(const CommonOptions& options, const Filter& filter, const Loaded& loaded,
+                                     const Interrupt& interrupt);
 
 /// All of it for a command that needs nothing in between: filter compiled, paths read, events chosen; or the exit
 /// status, told.

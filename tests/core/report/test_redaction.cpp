@@ -117,7 +117,7 @@ private slots:
         document.title = "What anna did";
         document.data = {{"Examiner", "anna"}};
         Source source;
-        source.path = "/home/anna/anna.log";
+        source.path = "/srv/anna/anna.log";
         source.sha256 = "00ff";
         document.sources = {source};
         Quote quote;
@@ -149,7 +149,7 @@ private slots:
         QVERIFY(redacted.redacted);
         QCOMPARE(redacted.title, "What " + name + " did");
         QCOMPARE(redacted.data, document.data);
-        QCOMPARE(redacted.sources[0].path, "/home/" + name + "/" + name + ".log");
+        QCOMPARE(redacted.sources[0].path, "/srv/" + name + "/" + name + ".log");
         QCOMPARE(redacted.sources[0].sha256, std::string("00ff"));
         const Section& s = redacted.sections[0];
         QCOMPARE(s.title, "Of " + name);
