@@ -121,6 +121,8 @@ int stats_command(const Arguments& arguments)
     if (csv && !chart_id)
         return wrong_use(app, "--csv: is for the numbers of a --chart");
     const auto by = breakdown_from_name(by_name);
+    if (by_name.empty() && !chart_id)
+        return wrong_use(app, "--by is required (or --chart NAME)");
     if (!by && !chart_id)
         return wrong_use(app, "--by " + by_name + ": expected hour, day, client, user, status, kind or file");
     const auto chosen = load_selection(*options);

@@ -21,7 +21,8 @@ std::string first_title(const Chart& chart)
 }
 
 // A share that is not known is no number.
-std::string percent(std::optional<double> share) { return share ? std::format("{:.1f}", *share * 100) : "-"; }
+// Nothing, not a dash, where the rate is unknown: a spreadsheet must not take it for text.
+std::string percent(std::optional<double> share) { return share ? std::format("{:.1f}", *share * 100) : ""; }
 
 void append_line(std::string& out, const std::vector<std::string>& cells)
 {

@@ -20,7 +20,7 @@ std::vector<Source> sources_of(const ReportInput& input)
     for (const auto& info : input.snapshot->sources) {
         const CaseSource noted = case_source(*info, input.case_path);
         Source source;
-        source.file = utf8_text(info->display_name());
+        source.file = file_name(*info, input.case_path);
         // As it was given it may be of a folder that nobody knows of any more.
         std::error_code problem;
         const auto absolute = std::filesystem::absolute(info->path, problem);

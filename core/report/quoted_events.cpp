@@ -97,6 +97,7 @@ Quote QuotedEvents::read_one(EventId event, LineReader& reader)
     if (!cite || !record || !fields) {
         ++unreadable_;
         quote.cite = place_of(*snapshot_, event);
+        quote.cite.file = file_name(source, case_path_);
         quote.sentence = "This record could not be read again: " +
                          error_words(!cite     ? cite.error()
                                      : !record ? record.error()
@@ -105,6 +106,7 @@ Quote QuotedEvents::read_one(EventId event, LineReader& reader)
         return quote;
     }
     quote.cite = std::move(*cite);
+    quote.cite.file = file_name(source, case_path_);
     quote.cut = record->size() > record_limit;
     quote.record = utf8_prefix(*record, record_limit);
     const bool ftp = source.format && speaks_ftp(*source.format);

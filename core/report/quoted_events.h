@@ -20,7 +20,11 @@ public:
     /// The bytes of a record that are quoted at most.
     static constexpr std::size_t record_limit = 4096;
 
-    explicit QuotedEvents(const Snapshot& snapshot) : snapshot_(&snapshot) {}
+    /// `case_path`: see file_name (words.h).
+    QuotedEvents(const Snapshot& snapshot, std::string case_path)
+        : snapshot_(&snapshot), case_path_(std::move(case_path))
+    {
+    }
 
     void want(EventId event) { wanted_.push_back(event); }
     /// Once. Records that cannot be read are quoted as such. Cancelled.
@@ -38,6 +42,7 @@ private:
     Quote read_one(EventId event, LineReader& reader);
 
     const Snapshot* snapshot_;
+    std::string case_path_;
     std::vector<EventId> wanted_;  // ascending, each once, after `read`
     std::vector<Quote> quotes_;  // by place in wanted_
     std::map<std::pair<std::string, std::string>, Term> terms_;  // by table and code

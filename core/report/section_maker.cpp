@@ -34,7 +34,8 @@ constexpr std::array<Row, section_kind_count> rows_of_kinds = {{
 }
 
 Workshop::Workshop(const ReportInput& from, const ReportPlan& by, const TaskContext& with)
-    : input(from), plan(by), context(with), snapshot(*from.snapshot), dismissed(from.dismissed), events(snapshot)
+    : input(from), plan(by), context(with), snapshot(*from.snapshot), dismissed(from.dismissed),
+      events(snapshot, from.case_path)
 {
     rows = from.rows.snapshot() ? from.rows : RowSet::all(from.snapshot);
     if (rows.size() < snapshot.event_count()) {

@@ -19,7 +19,7 @@ Table files(const Workshop& w)
     for (const auto& source : w.snapshot.sources) {
         if (table.rows.size() == most_rows)
             break;
-        table.rows.push_back({utf8_text(source->display_name()),
+        table.rows.push_back({file_name(*source, w.input.case_path),
                               source->format ? std::string(source->format->id()) : "-", source->zone.name(),
                               grouped(source->bytes), grouped(source->events), time_text(source->first),
                               time_text(source->last), source->sha256});
@@ -47,7 +47,7 @@ Table ledger(const Workshop& w)
         if (lined)
             sums += source->lines;
         if (table.rows.size() < most_rows)
-            add(utf8_text(source->display_name()), source->lines, lined);
+            add(file_name(*source, w.input.case_path), source->lines, lined);
     }
     table.left_out = w.snapshot.sources.size() - table.rows.size();
     if (w.snapshot.sources.size() > 1)
@@ -60,7 +60,7 @@ Table troubles(const Workshop& w)
     std::vector<std::tuple<std::string, std::string>> all;
     for (const auto& source : w.snapshot.sources)
         if (source->error)
-            all.emplace_back(utf8_text(source->display_name()), error_words(*source->error));
+            all.emplace_back(file_name(*source, w.input.case_path), error_words(*source->error));
     for (const Skipped& skipped : w.snapshot.skipped)
         all.emplace_back(utf8_text(skipped.path), error_words(skipped.reason));
     for (const Exclusion& excluded : w.snapshot.excluded)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/words.h"
 
+#include "core/casefile/case_source.h"
+
 #include "core/io/encoding.h"
 
 #include <array>
@@ -105,5 +107,14 @@ std::string error_words(const Error& error)
 }
 
 std::string utf8_text(std::string_view text) { return to_utf8(text); }
+
+std::string file_name(const SourceInfo& source, const std::string& case_path)
+{
+    SourceInfo named = source;
+    if (!case_path.empty())
+        if (const std::string relative = case_source(source, case_path).relative; !relative.empty())
+            named.path = relative;
+    return utf8_text(named.display_name());
+}
 
 }

@@ -5,6 +5,8 @@
 #include "core/base/time.h"
 #include "core/base/zone.h"
 
+#include "core/engine/source_info.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -36,5 +38,9 @@ std::string error_words(const Error& error);
 
 /// Windows-1252 is read as such: always valid UTF-8.
 std::string utf8_text(std::string_view text);
+
+/// What a source is called in a report: its path from the case's folder, which stays when both are moved; without a case
+/// (or a way from it) as it was opened. UTF-8.
+std::string file_name(const SourceInfo& source, const std::string& case_path);
 
 }

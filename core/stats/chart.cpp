@@ -73,7 +73,11 @@ Result<Chart> make_chart(const ChartSpec& spec, const RowSet& rows, const Sessio
     chart.events = rows.size();
     if (!rows.snapshot() || !rows.snapshot()->pools)
         return chart;
-    const stats::ChartInput input{rows, sessions, is_leg, context};
+    const FacetTable& facets = rows.snapshot()->pools->facets;
+    std::vector<bool> recovered(facets.size());
+    for (FacetId id = 0; id < recovered.size(); ++id)
+        recovered[id] = facets[id].recovered;
+    const stats::ChartInput input{rows, sessions, is_leg, context, std::move(recovered)};
     switch (spec.id) {
     case ChartId::FailureRate:
         stats::count_rates(chart, input);

@@ -29,7 +29,9 @@ enum class ChartId : std::uint8_t {
     Handshakes,  ///< `handshakes`: HTTP authentication handshakes over time, by verdict
     FtpLogins,  ///< `ftp-logins`: over time, by outcome
     Firewall,  ///< `firewall`: net.* and ftp.bounce, ftp.malicious-reply over time, by kind
-    Bytes,  ///< `bytes`: moved over time, to and from the server
+    /// `bytes`: moved over time, sent and received together, as far as the logs say (Segment::bytes_moved); events that do
+    /// not say it add nothing
+    Bytes,
 };
 constexpr int chart_count = 12;
 
@@ -114,7 +116,13 @@ Result<Chart> make_chart(const ChartSpec& spec, const RowSet& rows, const Sessio
                          const std::vector<bool>& is_leg, const TaskContext& context = {});
 
 /// A filter for what stands behind a place: of a column, of a series, of a cell where both are given. Empty where nothing
-/// says it; compiles always.
+/// says it; compiles always. It selects
+///   FailureRate, Week: the attempts; Hours: those of an outcome, where a series is given;
+///   Top…: the events with the value, in any case of letters, and with the outcome;
+///   FtpLogins, Firewall: the events of that kind and outcome;
+///   Handshakes, Bytes: more than was counted, as no filter can say less: the requests, or events, of that time.
+/// Records that were found in slack are in no chart (as in Summary), but filters find them. Hours and Week have no filter
+/// beyond 400 days.
 std::string filter_of(const Chart& chart, std::optional<std::size_t> series, std::optional<std::size_t> column);
 
 /// Between which the true share lies with a probability of 95 %, if `failing` of `attempts` were seen: Wilson's score

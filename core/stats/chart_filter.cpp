@@ -129,9 +129,9 @@ std::string filter_of(const Chart& chart, Index series, Index column)
         parts.push_back(series ? "kind:" + name
                                : std::string("kind:(net.spoofed or net.ips or ftp.bounce or ftp.malicious-reply)"));
         break;
+    // No filter can say which handshake a request is of: the requests of that time.
     case ChartId::Handshakes:
-        if (!column)
-            return {};
+        parts.emplace_back("kind:http.request");
         break;
     case ChartId::Bytes:
         break;

@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/fold.h"
 #include "core/stats/chart_parts.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace spoor::stats {
 namespace {
 
 std::string number(std::int64_t n) { return n == Facet::none ? std::string() : std::to_string(n); }
+
+std::vector<std::uint32_t> same_texts(const StringPool& pool)
+{
+    std::vector<std::uint32_t> same(pool.size());
+    std::unordered_map<std::string, std::uint32_t> first;
+    for (StringPool::Id id = 1; id < same.size(); ++id) {
+        const auto [known, added] = first.try_emplace(query::folded(pool.view(id)), id);
+        if (!added && pool.view(id) < pool.view(known->second))
+            known->second = id;
+    }
+    for (StringPool::Id id = 1; id < same.size(); ++id)
+        same[id] = first.at(query::folded(pool.view(id)));
+    return same;
+}
 
 std::string facet_name(const Snapshot& snapshot, const Facet& facet, const ChartSpec& spec)
 {
@@ -47,6 +63,8 @@ ChartKeys ChartKeys::of(const Snapshot& snapshot, const ChartSpec& spec)
             keys.of_facet[id] = at->second;
         }
     }
+    if (keys.pool)
+        keys.same = same_texts(*keys.pool);
     return keys;
 }
 

@@ -20,6 +20,7 @@ struct ChartInput {
     const SessionSet& sessions;
     const std::vector<bool>& is_leg;
     const TaskContext& context;
+    std::vector<bool> recovered;  ///< by FacetId: found in slack, which no chart counts
 
     const Snapshot& snapshot() const { return *rows.snapshot(); }
 };
@@ -45,6 +46,9 @@ struct ChartKeys {
     Column<StringPool::Id> Segment::* column = nullptr;
     std::vector<std::uint32_t> of_facet;  ///< where facets have them
     std::vector<std::string> names;  ///< of these
+    /// Of a dictionary: what stands for each id. Spellings that a filter takes for the same text (case) are one value, under
+    /// the spelling that comes first by its bytes.
+    std::vector<std::uint32_t> same;
 
     static ChartKeys of(const Snapshot& snapshot, const ChartSpec& spec);
     std::size_t size() const { return pool ? pool->size() : names.size(); }
@@ -54,12 +58,13 @@ struct ChartKeys {
         if (!pool)
             return of_facet[facet];
         const auto& ids = segment.*column;
-        return ids.empty() ? 0 : ids[row];
+        return ids.empty() ? 0 : same[ids[row]];
     }
 };
 
-/// Clock on the wall of a time, quarter of an hour by quarter: no zone in use since 1972 is off by less (tz database).
-/// Remembers the last quarter, because neighbours mostly share it.
+/// Clock on the wall of a time, read once a quarter of an hour because neighbours mostly share it: offsets of today's zones
+/// are whole quarters. Of a zone whose offset is not (local mean times), the quarter in which an hour begins may count to
+/// the hour before.
 class WallClock {
 public:
     explicit WallClock(const Zone& zone) : zone_(zone) {}
@@ -114,7 +119,8 @@ auto count_rows(const ChartInput& input, Make&& make, Visit&& visit)
         if (all) {
             const SegmentRef& ref = snapshot.segments[piece];
             for (std::uint32_t row = 0; row < ref.data->rows; ++row)
-                visit(table, ref, row, ref.data->facet[row]);
+                if (const FacetId facet = ref.data->facet[row]; !input.recovered[facet])
+                    visit(table, ref, row, facet);
             return;
         }
         const auto begin = static_cast<std::uint32_t>(piece) * slice;
@@ -122,7 +128,8 @@ auto count_rows(const ChartInput& input, Make&& make, Visit&& visit)
         for (std::uint32_t i = begin; i < end; ++i) {
             const auto [segment, row] = snapshot.place(input.rows[i]);
             const SegmentRef& ref = snapshot.segments[segment];
-            visit(table, ref, row, ref.data->facet[row]);
+            if (const FacetId facet = ref.data->facet[row]; !input.recovered[facet])
+                visit(table, ref, row, facet);
         }
     });
     return tables;

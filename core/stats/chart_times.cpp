@@ -87,8 +87,16 @@ void count_handshakes(Chart& chart, const ChartInput& input)
         for (std::uint32_t i = 0; i < input.rows.size(); ++i)
             shown[input.rows[i].value] = true;
     }
+    // Always in this order, so that a verdict keeps its colour; those that do not occur are left out at the end.
+    static constexpr std::array verdicts = {Verdict::Kerberos, Verdict::Ntlm,     Verdict::Negotiate,
+                                            Verdict::Basic,    Verdict::Digest,   Verdict::Unknown,
+                                            Verdict::Failed,   Verdict::Abandoned};
     std::array<int, verdict_count> series;
     series.fill(no_series);
+    for (const Verdict verdict : verdicts) {
+        series[static_cast<std::size_t>(verdict)] = static_cast<int>(chart.series.size());
+        chart.series.push_back({std::string(name(verdict)), false, std::vector<ChartCell>(chart.columns())});
+    }
     const BinSearch search(chart.bounds);
     for (const Session& session : table->rows) {
         if (input.context.cancelled())
@@ -98,14 +106,12 @@ void count_handshakes(Chart& chart, const ChartInput& input)
         const auto events = table->events_of(session);
         if (!shown.empty() && std::ranges::none_of(events, [&](std::uint32_t id) { return shown[id]; }))
             continue;
-        int& at = series[static_cast<std::size_t>(session.verdict)];
-        if (at == no_series) {
-            at = static_cast<int>(chart.series.size());
-            chart.series.push_back(
-                {std::string(name(session.verdict)), false, std::vector<ChartCell>(chart.columns())});
-        }
-        ++chart.series[static_cast<std::size_t>(at)].cells[search(session.start.value)].value;
+        if (const int at = series[static_cast<std::size_t>(session.verdict)]; at != no_series)
+            ++chart.series[static_cast<std::size_t>(at)].cells[search(session.start.value)].value;
     }
+    std::erase_if(chart.series, [](const ChartSeries& s) {
+        return std::ranges::all_of(s.cells, [](const ChartCell& cell) { return cell.value == 0; });
+    });
 }
 
 }

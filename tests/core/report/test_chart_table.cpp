@@ -29,7 +29,7 @@ private slots:
         QCOMPARE(table.rows.size(), 2u);
         QCOMPARE(table.rows[0][4], "66.7");
         QCOMPARE(table.rows[0][5], "0.0");
-        QCOMPARE(table.rows[1][4], "-");
+        QCOMPARE(table.rows[1][4], "");
     }
 };
 

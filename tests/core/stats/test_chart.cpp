@@ -128,6 +128,37 @@ private slots:
         }
     }
 
+    void spellingsOfOneValueAreOneColumn()
+    {
+        Log log{"a.log", "iis-w3c-http", {}};
+        for (const char* path : {"/b", "/Scripts/A", "/scripts/a", "/SCRIPTS/a"})
+            log.rows.push_back({.time = "2004-11-16 10:00:00",
+                                .path = path,
+                                .status = 200,
+                                .kind = Kind::HttpRequest,
+                                .outcome = Outcome::Success});
+        const auto snapshot = events_of({log});
+        ChartSpec spec;
+        spec.id = ChartId::TopPaths;
+        const Chart chart = made(spec, snapshot);
+        QCOMPARE(chart.values, (std::vector<std::string>{"/SCRIPTS/a", "/b"}));
+        QCOMPARE(chart.series[0].cells[0].value, 3u);
+        QCOMPARE(found(filter_of(chart, std::nullopt, 0), snapshot), 3u);
+    }
+
+    void handshakesAreFoundByTheirTime()
+    {
+        Chart chart;
+        chart.spec.id = ChartId::Handshakes;
+        chart.bounds = {Micros{0}, Micros{60'000'000}};
+        chart.series = {{"ntlm", false, {ChartCell{}}}};
+        // More than was counted, but never nothing and never everything.
+        for (const std::optional<std::size_t> column : {std::optional<std::size_t>(), std::optional<std::size_t>(0)}) {
+            const std::string filter = filter_of(chart, 0, column);
+            QVERIFY2(filter.contains("kind:http.request") && filter.contains("time"), filter.c_str());
+        }
+    }
+
     void ratesAreThoseOfTheSummary()
     {
         Log log{"a.log", "iis-w3c-http", {}};
