@@ -26,8 +26,8 @@ std::span<const ActionSpec> Actions::table()
         ActionSpec{.id = "file.forget-recent", .text = QT_TR_NOOP("&Forget These"), .icon = "edit-clear-history", .menu = Menu::Recent, .tip = QT_TR_NOOP("Empty the list of what was opened")},
         ActionSpec{.id = "file.close-all", .text = QT_TR_NOOP("&Close All"), .icon = "document-close", .keys = "Ctrl+Shift+W", .menu = Menu::File, .needs = logs, .tip = QT_TR_NOOP("Close all logs")},
         separator(Menu::File),
-        ActionSpec{.id = "case.open", .text = QT_TR_NOOP("Open &Case…"), .icon = "document-open", .keys = "Ctrl+Alt+O", .menu = Menu::File, .tip = QT_TR_NOOP("Open a case file, with the logs that it is about")},
-        ActionSpec{.id = "case.save-as", .text = QT_TR_NOOP("&Save Case As…"), .icon = "document-save-as", .keys = "Ctrl+Shift+S", .menu = Menu::File, .needs = logs, .tip = QT_TR_NOOP("Keep bookmarks, notes and the report in a file of your own")},
+        ActionSpec{.id = "case.open", .text = QT_TR_NOOP("Open C&ase…"), .icon = "document-open", .keys = "Ctrl+Alt+O", .menu = Menu::File, .tip = QT_TR_NOOP("Open a case file, with the logs that it is about")},
+        ActionSpec{.id = "case.save-as", .text = QT_TR_NOOP("Sa&ve Case As…"), .icon = "document-save-as", .keys = "Ctrl+Shift+S", .menu = Menu::File, .needs = logs, .tip = QT_TR_NOOP("Keep bookmarks, notes and the report in a file of your own")},
         ActionSpec{.id = "report.write", .text = QT_TR_NOOP("&Write Report…"), .icon = "document-export", .keys = "Ctrl+Shift+R", .menu = Menu::File, .needs = logs, .tip = QT_TR_NOOP("Write the report as HTML, PDF, Markdown or JSON")},
         ActionSpec{.id = "report.export-events", .text = QT_TR_NOOP("E&xport Events…"), .icon = "document-export", .keys = "Ctrl+Shift+E", .menu = Menu::File, .needs = logs, .tip = QT_TR_NOOP("Write the events that are shown as CSV, JSON lines, for Timesketch or as ECS JSON")},
         separator(Menu::File),
@@ -61,9 +61,9 @@ std::span<const ActionSpec> Actions::table()
         ActionSpec{.id = "go.previous-failure", .text = QT_TR_NOOP("Previous F&ailure"), .icon = "go-up", .keys = "Shift+E", .menu = Menu::Go, .needs = timeline},
         ActionSpec{.id = "go.next-in-session", .text = QT_TR_NOOP("Next in &Session"), .icon = "go-down", .keys = "O", .menu = Menu::Go, .needs = timeline},
         ActionSpec{.id = "go.previous-in-session", .text = QT_TR_NOOP("Previous in S&ession"), .icon = "go-up", .keys = "Shift+O", .menu = Menu::Go, .needs = timeline},
-        ActionSpec{.id = "bookmark.toggle", .text = QT_TR_NOOP("&Bookmark"), .icon = "bookmark-new", .keys = "M", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Bookmark what is chosen, or take its bookmark away")},
-        ActionSpec{.id = "bookmark.note", .text = QT_TR_NOOP("Bookmark N&ote"), .icon = "edit-comment", .keys = "B", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Bookmark what is chosen, and write a note to it")},
-        ActionSpec{.id = "bookmark.tags", .text = QT_TR_NOOP("Bookmark &Tags…"), .icon = "tag", .keys = "Shift+B", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Bookmark what is chosen, and give it tags")},
+        ActionSpec{.id = "bookmark.toggle", .text = QT_TR_NOOP("Bookma&rk"), .icon = "bookmark-new", .keys = "M", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Bookmark what is chosen, or take its bookmark away")},
+        ActionSpec{.id = "bookmark.note", .text = QT_TR_NOOP("Bookmark &Note"), .icon = "edit-comment", .keys = "B", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Bookmark what is chosen, and write a note to it")},
+        ActionSpec{.id = "bookmark.tags", .text = QT_TR_NOOP("Tags of T&his Bookmark…"), .icon = "tag", .keys = "Shift+B", .menu = Menu::Go, .needs = logs, .tip = QT_TR_NOOP("Bookmark what is chosen, and give it tags")},
         ActionSpec{.id = "go.next-bookmark", .text = QT_TR_NOOP("Next &Bookmark"), .icon = "bookmarks", .keys = "]", .menu = Menu::Go, .needs = timeline},
         ActionSpec{.id = "go.previous-bookmark", .text = QT_TR_NOOP("Previous Boo&kmark"), .icon = "bookmarks", .keys = "[", .menu = Menu::Go, .needs = timeline},
         separator(Menu::Go),
@@ -83,7 +83,7 @@ std::span<const ActionSpec> Actions::table()
         ActionSpec{.id = "page.sessions", .text = QT_TR_NOOP("&Sessions"), .icon = "view-list-tree", .keys = "Ctrl+3", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("What belongs together: connections, handshakes, logons, processes")},
         ActionSpec{.id = "page.by-source", .text = QT_TR_NOOP("&By Source"), .icon = "view-file-columns", .keys = "Ctrl+4", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("Events side by side, a column for each source")},
         ActionSpec{.id = "page.charts", .text = QT_TR_NOOP("C&harts"), .icon = "office-chart-line", .keys = "Ctrl+5", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("Failure rates, outcomes and top values of what the filter lets through")},
-        ActionSpec{.id = "page.report", .text = QT_TR_NOOP("Re&port"), .icon = "document-preview", .keys = "Ctrl+6", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("Put a report together that others can check")},
+        ActionSpec{.id = "page.report", .text = QT_TR_NOOP("Rep&ort"), .icon = "document-preview", .keys = "Ctrl+6", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("Put a report together that others can check")},
         separator(Menu::View),
         ActionSpec{.id = "view.columns", .text = QT_TR_NOOP("&Columns…"), .icon = "view-file-columns", .menu = Menu::View, .needs = timeline},
         ActionSpec{.id = "view.order-by-time", .text = QT_TR_NOOP("Order by T&ime"), .icon = "view-sort-ascending", .menu = Menu::View, .needs = timeline},
@@ -150,7 +150,7 @@ const char* Actions::title(Menu menu)
     case Menu::Go:
         return QT_TR_NOOP("&Go");
     case Menu::Bookmarks:
-        return QT_TR_NOOP("Bookmark Co&lour");
+        return QT_TR_NOOP("Bookmark C&olour");
     case Menu::View:
         return QT_TR_NOOP("&View");
     case Menu::Times:
