@@ -457,6 +457,962 @@
         <source>Which rules look for findings, and by which thresholds and lists</source>
         <translation>Welche Regeln nach Befunden suchen, und nach welchen Schwellwerten und Listen</translation>
     </message>
+    <message>
+        <source>Open C&amp;ase…</source>
+        <translation>&amp;Fall öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a case file, with the logs that it is about</source>
+        <translation>Eine Falldatei mit den zugehörigen Protokollen öffnen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Case As…</source>
+        <translation>Fall speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Keep bookmarks, notes and the report in a file of your own</source>
+        <translation>Lesezeichen, Notizen und Bericht in einer eigenen Datei behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Write Report…</source>
+        <translation>Be&amp;richt schreiben …</translation>
+    </message>
+    <message>
+        <source>Write the report as HTML, PDF, Markdown or JSON</source>
+        <translation>Den Bericht als HTML, PDF, Markdown oder JSON schreiben</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Events…</source>
+        <translation>Ereignisse e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write the events that are shown as CSV, JSON lines, for Timesketch or as ECS JSON</source>
+        <translation>Die angezeigten Ereignisse als CSV, JSON Lines, für Timesketch oder als ECS-JSON schreiben</translation>
+    </message>
+    <message>
+        <source>Bookma&amp;rk</source>
+        <translation>L&amp;esezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Bookmark what is chosen, or take its bookmark away</source>
+        <translation>Auf das Gewählte ein Lesezeichen setzen oder das vorhandene entfernen</translation>
+    </message>
+    <message>
+        <source>Bookmark &amp;Note</source>
+        <translation>N&amp;otiz zum Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Bookmark what is chosen, and write a note to it</source>
+        <translation>Auf das Gewählte ein Lesezeichen setzen und eine Notiz dazu schreiben</translation>
+    </message>
+    <message>
+        <source>Tags of T&amp;his Bookmark…</source>
+        <translation>Sc&amp;hlagwörter zum Lesezeichen …</translation>
+    </message>
+    <message>
+        <source>Bookmark what is chosen, and give it tags</source>
+        <translation>Auf das Gewählte ein Lesezeichen setzen und ihm Schlagwörter geben</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Diagramme</translation>
+    </message>
+    <message>
+        <source>Failure rates, outcomes and top values of what the filter lets through</source>
+        <translation>Fehlerquoten, Ergebnisse und häufigste Werte dessen, was der Filter durchlässt</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort</source>
+        <translation>Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>Put a report together that others can check</source>
+        <translation>Einen Bericht zusammenstellen, den andere nachprüfen können</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Case…</source>
+        <translation>Fall &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Compare the logs and the trail of the case with their digests</source>
+        <translation>Die Protokolle des Falls und das Protokoll seiner Schritte mit ihren Prüfsummen vergleichen</translation>
+    </message>
+    <message>
+        <source>Colour &amp;1</source>
+        <translation>Farbe &amp;1</translation>
+    </message>
+    <message>
+        <source>Colour &amp;2</source>
+        <translation>Farbe &amp;2</translation>
+    </message>
+    <message>
+        <source>Colour &amp;3</source>
+        <translation>Farbe &amp;3</translation>
+    </message>
+    <message>
+        <source>Colour &amp;4</source>
+        <translation>Farbe &amp;4</translation>
+    </message>
+    <message>
+        <source>Colour &amp;5</source>
+        <translation>Farbe &amp;5</translation>
+    </message>
+    <message>
+        <source>Colour &amp;6</source>
+        <translation>Farbe &amp;6</translation>
+    </message>
+    <message>
+        <source>Colour &amp;7</source>
+        <translation>Farbe &amp;7</translation>
+    </message>
+    <message>
+        <source>Colour &amp;8</source>
+        <translation>Farbe &amp;8</translation>
+    </message>
+    <message>
+        <source>Colour &amp;9</source>
+        <translation>Farbe &amp;9</translation>
+    </message>
+    <message>
+        <source>&amp;No Colour</source>
+        <translation>&amp;Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Bookmark C&amp;olour</source>
+        <translation>Farbe &amp;des Lesezeichens</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::BarsFigure</name>
+    <message>
+        <source>%1 · %2 failed (raw %3)</source>
+        <translation>%1 · %2 fehlgeschlagen (roh %3)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 failed</source>
+        <translation>%1 · %2 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::BookmarkFilterBar</name>
+    <message>
+        <source>Words, tags, source</source>
+        <translation>Wörter, Schlagwörter, Quelle</translation>
+    </message>
+    <message>
+        <source>Filter bookmarks</source>
+        <translation>Lesezeichen filtern</translation>
+    </message>
+    <message>
+        <source>Show only bookmarks with these tags</source>
+        <translation>Nur Lesezeichen mit diesen Schlagwörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Show only bookmarks of these colours</source>
+        <translation>Nur Lesezeichen dieser Farben zeigen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Any</source>
+        <translation>&amp;Beliebige</translation>
+    </message>
+    <message>
+        <source>No bookmark has a tag</source>
+        <translation>Kein Lesezeichen hat ein Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::BookmarkLinks</name>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) removed; Ctrl+Z brings them back</source>
+        <translation>
+            <numerusform>%Ln Lesezeichen entfernt; Strg+Z stellt es wieder her</numerusform>
+            <numerusform>%Ln Lesezeichen entfernt; Strg+Z stellt sie wieder her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) removed; Ctrl+Z in the list of bookmarks brings them back</source>
+        <translation>
+            <numerusform>%Ln Lesezeichen entfernt; Strg+Z in der Liste der Lesezeichen stellt es wieder her</numerusform>
+            <numerusform>%Ln Lesezeichen entfernt; Strg+Z in der Liste der Lesezeichen stellt sie wieder her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) made</source>
+        <translation>
+            <numerusform>%Ln Lesezeichen gesetzt</numerusform>
+            <numerusform>%Ln Lesezeichen gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an event, a session or a finding first</source>
+        <translation>Wählen Sie erst ein Ereignis, eine Sitzung oder einen Befund</translation>
+    </message>
+    <message>
+        <source>%1 are chosen; at most %2 are bookmarked at once. Tags of a filter serve better for so many.</source>
+        <translation>%1 sind gewählt; höchstens %2 erhalten auf einmal ein Lesezeichen. Für so viele eignen sich Schlagwörter eines Filters besser.</translation>
+    </message>
+    <message>
+        <source>This finding is no longer there; the timeline shows its first event</source>
+        <translation>Dieser Befund ist nicht mehr vorhanden; die Zeitachse zeigt sein erstes Ereignis</translation>
+    </message>
+    <message>
+        <source>This session is not known (any more); the timeline shows its first event</source>
+        <translation>Diese Sitzung ist nicht (mehr) bekannt; die Zeitachse zeigt ihr erstes Ereignis</translation>
+    </message>
+    <message>
+        <source>No event is bookmarked yet; M bookmarks the chosen one</source>
+        <translation>Noch hat kein Ereignis ein Lesezeichen; M setzt eines auf das gewählte</translation>
+    </message>
+    <message>
+        <source>No other bookmarked event is shown</source>
+        <translation>Kein anderes Ereignis mit Lesezeichen wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Continued from the top</source>
+        <translation>Am Anfang fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Continued from the bottom</source>
+        <translation>Am Ende fortgesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>the filter hides %Ln bookmarked event(s)</source>
+        <translation>
+            <numerusform>der Filter blendet %Ln Ereignis mit Lesezeichen aus</numerusform>
+            <numerusform>der Filter blendet %Ln Ereignisse mit Lesezeichen aus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::BookmarkListView</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>One row for each bookmark; the note of the chosen one stands below</source>
+        <translation>Eine Zeile je Lesezeichen; die Notiz des gewählten steht darunter</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::BookmarkModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>%1 (not open)</source>
+        <extracomment>The place of a bookmark whose log is not among those that are open</extracomment>
+        <translation>%1 (nicht geöffnet)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Source:line</source>
+        <translation>Quelle:Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::BookmarkView</name>
+    <message>
+        <source>There is no change of bookmarks to take back</source>
+        <translation>Es gibt keine Änderung an Lesezeichen zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet. Choose an event, a session or a finding and press M; B writes a note to it.</source>
+        <translation>Noch keine Lesezeichen. Wählen Sie ein Ereignis, eine Sitzung oder einen Befund, und drücken Sie M; mit B schreiben Sie eine Notiz dazu.</translation>
+    </message>
+    <message>
+        <source>No bookmark fits what is chosen above. Take something back to see more.</source>
+        <translation>Kein Lesezeichen passt zur Auswahl oben. Nehmen Sie etwas zurück, um mehr zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) are chosen</source>
+        <translation>
+            <numerusform>%Ln Lesezeichen ist gewählt</numerusform>
+            <numerusform>%Ln Lesezeichen sind gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a bookmark to see its note</source>
+        <translation>Wählen Sie ein Lesezeichen, um seine Notiz zu sehen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The log of this bookmark is not open: %1</source>
+        <translation>Das Protokoll dieses Lesezeichens ist nicht geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>Dorthin &amp;gehen</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note</source>
+        <translation>&amp;Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::CaseLinks</name>
+    <message>
+        <source>Spoor</source>
+        <translation>Spoor</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title of the window: the file name of the case, and the program</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>There is no case yet: it is made with the first bookmark.</source>
+        <translation>Noch gibt es keinen Fall: Er entsteht mit dem ersten Lesezeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::CaseOpening</name>
+    <message>
+        <source>This case names no logs yet. Open the logs that it is about, bookmark something, and save it again.</source>
+        <translation>Dieser Fall nennt noch keine Protokolle. Öffnen Sie die Protokolle, um die es geht, setzen Sie ein Lesezeichen, und speichern Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Look for the logs in</source>
+        <translation>Protokolle suchen in</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ChartLegend</name>
+    <message>
+        <source>thin: raw</source>
+        <translation>dünn: roh</translation>
+    </message>
+    <message>
+        <source>Adjusted rate</source>
+        <translation>Bereinigte Quote</translation>
+    </message>
+    <message>
+        <source>Raw rate</source>
+        <translation>Rohe Quote</translation>
+    </message>
+    <message>
+        <source>where the share truly lies (95 %)</source>
+        <translation>wo der Anteil tatsächlich liegt (95 %)</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <translation>Fehlgeschlagen:</translation>
+    </message>
+    <message>
+        <source>Attempts:</source>
+        <translation>Versuche:</translation>
+    </message>
+    <message>
+        <source>no attempts</source>
+        <translation>keine Versuche</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ChartLinks</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chart and a part of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The filter was cleared; undo brings it back</source>
+        <translation>Der Filter wurde geleert; Rückgängigmachen stellt ihn wieder her</translation>
+    </message>
+    <message>
+        <source>The filter says this already</source>
+        <translation>Das sagt der Filter bereits</translation>
+    </message>
+    <message>
+        <source>The timeline shows what stands behind this part of the chart; undo brings the filter before back</source>
+        <translation>Die Zeitachse zeigt, was hinter diesem Teil des Diagramms steht; Rückgängigmachen stellt den vorherigen Filter wieder her</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the report</source>
+        <translation>„%1“ wurde dem Bericht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ChartList</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>%1 (nothing to show)</source>
+        <extracomment>A chart in the list, for screen readers</extracomment>
+        <translation>%1 (nichts zu zeigen)</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ChartNumbers</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Hour (%1)</source>
+        <translation>Stunde (%1)</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Handshake steps</source>
+        <translation>Handshake-Schritte</translation>
+    </message>
+    <message>
+        <source>Raw rate</source>
+        <translation>Rohe Quote</translation>
+    </message>
+    <message>
+        <source>Adjusted rate</source>
+        <translation>Bereinigte Quote</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ChartTitles</name>
+    <message>
+        <source>Failure rate over time</source>
+        <translation>Fehlerquote im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Attempts by hour</source>
+        <translation>Versuche nach Stunde</translation>
+    </message>
+    <message>
+        <source>Weekday and hour</source>
+        <translation>Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Top clients</source>
+        <translation>Häufigste Clients</translation>
+    </message>
+    <message>
+        <source>Top users</source>
+        <translation>Häufigste Benutzer</translation>
+    </message>
+    <message>
+        <source>Top paths</source>
+        <translation>Häufigste Pfade</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuswerte</translation>
+    </message>
+    <message>
+        <source>Event ids</source>
+        <translation>Ereignis-IDs</translation>
+    </message>
+    <message>
+        <source>HTTP handshakes</source>
+        <translation>HTTP-Handshakes</translation>
+    </message>
+    <message>
+        <source>FTP logins</source>
+        <translation>FTP-Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Firewall events</source>
+        <translation>Firewall-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Bytes moved</source>
+        <translation>Übertragene Datenmenge</translation>
+    </message>
+    <message>
+        <source>Nothing for this chart among the events that the filter lets through.</source>
+        <translation>Unter den Ereignissen, die der Filter durchlässt, ist nichts für dieses Diagramm.</translation>
+    </message>
+    <message>
+        <source>These logs hold no attempts: no event has a time and a status or an outcome.</source>
+        <translation>Diese Protokolle enthalten keine Versuche: Kein Ereignis hat eine Zeit und einen Status oder ein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>No event in these logs names a client.</source>
+        <translation>Kein Ereignis in diesen Protokollen nennt einen Client.</translation>
+    </message>
+    <message>
+        <source>No event in these logs names a user.</source>
+        <translation>Kein Ereignis in diesen Protokollen nennt einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>No event in these logs names a path.</source>
+        <translation>Kein Ereignis in diesen Protokollen nennt einen Pfad.</translation>
+    </message>
+    <message>
+        <source>No event in these logs has a status.</source>
+        <translation>Kein Ereignis in diesen Protokollen hat einen Status.</translation>
+    </message>
+    <message>
+        <source>No event in these logs has an event id.</source>
+        <translation>Kein Ereignis in diesen Protokollen hat eine Ereignis-ID.</translation>
+    </message>
+    <message>
+        <source>These logs hold no HTTP authentication handshakes.</source>
+        <translation>Diese Protokolle enthalten keine Handshakes einer HTTP-Anmeldung.</translation>
+    </message>
+    <message>
+        <source>These logs hold no FTP logins.</source>
+        <translation>Diese Protokolle enthalten keine FTP-Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>These logs hold no events of a firewall.</source>
+        <translation>Diese Protokolle enthalten keine Ereignisse einer Firewall.</translation>
+    </message>
+    <message>
+        <source>No event in these logs says how many bytes were moved.</source>
+        <translation>Kein Ereignis in diesen Protokollen sagt, wie viele Byte übertragen wurden.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>By protocol</source>
+        <translation>Nach Netzprotokoll</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Nach Site</translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation>Nach Client</translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation>Nach Benutzer</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Wer und was</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Netzprotokolle</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ChartWords</name>
+    <message>
+        <source>All attempts</source>
+        <translation>Alle Versuche</translation>
+    </message>
+    <message>
+        <source>Bytes moved</source>
+        <translation>Übertragene Datenmenge</translation>
+    </message>
+    <message>
+        <source>Logons</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Sent by the server</source>
+        <translation>Vom Server gesendet</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation>Vom Server empfangen</translation>
+    </message>
+    <message>
+        <source>Spoofed address</source>
+        <translation>Gefälschte Adresse</translation>
+    </message>
+    <message>
+        <source>Intrusion prevention</source>
+        <translation>Angriffsabwehr (IPS)</translation>
+    </message>
+    <message>
+        <source>FTP bounce attack</source>
+        <translation>FTP-Bounce-Angriff</translation>
+    </message>
+    <message>
+        <source>Malicious FTP reply</source>
+        <translation>Bösartige FTP-Antwort</translation>
+    </message>
+    <message>
+        <source>%1: %2 (95 %: %3 – %4)</source>
+        <comment>a rate and between which shares it lies with a probability of 95 %</comment>
+        <translation>%1: %2 (95 %: %3 – %4)</translation>
+    </message>
+    <message>
+        <source>Attempts: none</source>
+        <translation>Versuche: keine</translation>
+    </message>
+    <message>
+        <source>Attempts: %1</source>
+        <translation>Versuche: %1</translation>
+    </message>
+    <message>
+        <source>Failures: %1</source>
+        <translation>Fehlschläge: %1</translation>
+    </message>
+    <message>
+        <source>Of these, steps of handshakes that went through: %1</source>
+        <translation>Davon Schritte von Handshakes, die gelangen: %1</translation>
+    </message>
+    <message>
+        <source>Raw failure rate</source>
+        <translation>Rohe Fehlerquote</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>Fehlerquote</translation>
+    </message>
+    <message>
+        <source>Adjusted failure rate</source>
+        <translation>Bereinigte Fehlerquote</translation>
+    </message>
+    <message>
+        <source>Adjusted failure rate: nothing was attempted but such steps</source>
+        <translation>Bereinigte Fehlerquote: keine Versuche außer solchen Schritten</translation>
+    </message>
+    <message>
+        <source>Scheme not known</source>
+        <translation>Verfahren nicht bekannt</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>no value</comment>
+        <translation>(kein Wert)</translation>
+    </message>
+    <message>
+        <source>1 handshake</source>
+        <translation>1 Handshake</translation>
+    </message>
+    <message>
+        <source>%1 handshakes</source>
+        <translation>%1 Handshakes</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>day of the week, hour, time zone</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>period, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>a number, of how many, share</comment>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>%1 events were looked at, %2 (%3).</source>
+        <comment>number, period, zone</comment>
+        <translation>Betrachtete Ereignisse: %1, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 events were looked at.</source>
+        <translation>Betrachtete Ereignisse: %1.</translation>
+    </message>
+    <message>
+        <source>Left out are %1 that have no time, or one outside of what is shown.</source>
+        <translation>Ausgelassen, weil ohne Zeit oder mit einer Zeit außerhalb des Gezeigten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 more values are not shown.</source>
+        <translation>Weitere, nicht gezeigte Werte: %1.</translation>
+    </message>
+    <message>
+        <source>An attempt has a status or an outcome; it fails with a status of 400 and above, or with the outcome failure.</source>
+        <translation>Ein Versuch hat einen Status oder ein Ergebnis; er schlägt fehl bei einem Status ab 400 oder beim Ergebnis Fehlschlag.</translation>
+    </message>
+    <message>
+        <source>The adjusted rate is not known yet: handshakes are still being looked for.</source>
+        <translation>Die bereinigte Quote ist noch nicht bekannt: Die Handshakes werden noch gesucht.</translation>
+    </message>
+    <message>
+        <source>The adjusted rate leaves out the answers 401 that were but a step of a handshake which went on to succeed (%1 here), because asking for credentials is how such a logon works and not that it failed.</source>
+        <translation>Die bereinigte Quote lässt die Antworten 401 aus, die nur ein Schritt eines Handshakes waren, der danach gelang (hier %1), denn so eine Anmeldung beginnt mit der Frage nach Anmeldedaten; fehlgeschlagen ist sie damit nicht.</translation>
+    </message>
+    <message>
+        <source>Time (%1), %2 a point</source>
+        <translation>Zeit (%1), %2 je Punkt</translation>
+    </message>
+    <message>
+        <source>Time (%1), %2 a bar</source>
+        <translation>Zeit (%1), %2 je Balken</translation>
+    </message>
+    <message>
+        <source>Hour of the day (%1)</source>
+        <translation>Stunde des Tages (%1)</translation>
+    </message>
+    <message>
+        <source>Failures (% of attempts)</source>
+        <translation>Fehlschläge (% der Versuche)</translation>
+    </message>
+    <message>
+        <source>Handshakes</source>
+        <translation>Handshakes</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ChartsPage</name>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Zahlen des Diagramms</translation>
+    </message>
+    <message>
+        <source>Select all numbers</source>
+        <translation>Alle Zahlen auswählen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Of what the filter lets through: %1</source>
+        <translation>Von dem, was der Filter durchlässt: %1</translation>
+    </message>
+    <message>
+        <source>Counting anew… %1</source>
+        <translation>Wird neu gezählt … %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>No filter: all events are counted</source>
+        <translation>Kein Filter: Alle Ereignisse werden gezählt</translation>
+    </message>
+    <message>
+        <source>Times: %1</source>
+        <translation>Zeiten: %1</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Take the filter away; undo brings it back</source>
+        <translation>Den Filter leeren; Rückgängigmachen stellt ihn wieder her</translation>
+    </message>
+    <message>
+        <source>Which rates are drawn</source>
+        <translation>Welche Quoten gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Raw and adjusted</source>
+        <translation>Roh und bereinigt</translation>
+    </message>
+    <message>
+        <source>Adjusted rate</source>
+        <translation>Bereinigte Quote</translation>
+    </message>
+    <message>
+        <source>Raw rate</source>
+        <translation>Rohe Quote</translation>
+    </message>
+    <message>
+        <source>What the lines are of</source>
+        <translation>Wofür die Linien stehen</translation>
+    </message>
+    <message>
+        <source>What the colour says</source>
+        <translation>Wofür die Farbe steht</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>Fehlerquote</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Image</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Data</source>
+        <translation>&amp;Daten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Report</source>
+        <translation>Zum Bericht &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Numbers</source>
+        <translation>&amp;Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>More of the chart&apos;s tools</source>
+        <translation>Weitere Werkzeuge des Diagramms</translation>
+    </message>
+    <message>
+        <source>The chart was copied as an image</source>
+        <translation>Das Diagramm wurde als Bild kopiert</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s numbers were copied</source>
+        <translation>Die Zahlen des Diagramms wurden kopiert</translation>
+    </message>
+    <message>
+        <source>Picture that scales (*.svg)</source>
+        <translation>Skalierbares Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the Chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
 </context>
 <context>
     <name>spoor::ColumnChooser</name>
@@ -637,7 +1593,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>Stichwort</translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2845,10 +3801,6 @@
         <translation>es wurde keine Filteränderung rückgängig gemacht</translation>
     </message>
     <message>
-        <source>there are no bookmarks yet</source>
-        <translation>es gibt noch keine Lesezeichen</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -2864,6 +3816,52 @@
     <message>
         <source>&amp;Settings of This Rule…</source>
         <translation>Einstellungen dieser &amp;Regel …</translation>
+    </message>
+    <message>
+        <source>Bookmarks (%1)</source>
+        <translation>Lesezeichen (%1)</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Open Case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Cases (*.spoor)</source>
+        <translation>Fälle (*.spoor)</translation>
+    </message>
+    <message>
+        <source>This case is open already</source>
+        <translation>Dieser Fall ist bereits geöffnet</translation>
+    </message>
+    <message>
+        <source>Save the case as</source>
+        <translation>Fall speichern unter</translation>
+    </message>
+    <message>
+        <source>Discard Unnamed Case</source>
+        <translation>Unbenannten Fall verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard this case for good? %1
+The logs themselves are not touched.</source>
+        <translation>Diesen Fall endgültig verwerfen? %1
+Die Protokolle selbst bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>the case cannot be changed</source>
+        <translation>der Fall kann nicht geändert werden</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3881,52 @@
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::MissingSourcesDialog</name>
+    <message>
+        <source>Logs Not Found</source>
+        <translation>Protokolle nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Logs that were not found</source>
+        <translation>Nicht gefundene Protokolle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Look in Folder…</source>
+        <translation>In Ordner &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open Without These</source>
+        <translation>&amp;Ohne diese öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln log(s) of this case are neither where they were nor beside the case. A folder can be looked through for files of the same size and digest, whatever they are called now.</source>
+        <translation>
+            <numerusform>Weder am alten Ort noch neben dem Fall gefunden: %1 von %Ln Protokoll dieses Falls. Ein Ordner kann nach Dateien gleicher Größe und Prüfsumme durchsucht werden, wie auch immer sie jetzt heißen.</numerusform>
+            <numerusform>Weder am alten Ort noch neben dem Fall gefunden: %1 von %Ln Protokollen dieses Falls. Ein Ordner kann nach Dateien gleicher Größe und Prüfsumme durchsucht werden, wie auch immer sie jetzt heißen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the logs was found</source>
+        <translation>Keines der Protokolle wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Files are being looked through…</source>
+        <translation>Dateien werden durchsucht …</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3960,29 @@
     <message>
         <source>Lines around the event in its file</source>
         <translation>Zeilen um das Ereignis in seiner Datei</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::NoteEdit</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Show the note as it will look, or edit it</source>
+        <translation>Die Notiz zeigen, wie sie aussehen wird, oder sie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is it, and why does it matter? Markdown: **bold**, `code`, - lists</source>
+        <translation>Was ist es, und warum ist es wichtig? Markdown: **fett**, `Code`, - Listen</translation>
+    </message>
+    <message>
+        <source>Note as it will look</source>
+        <translation>Notiz, wie sie aussehen wird</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +4075,13 @@
     <message>
         <source>Processes below the process that made them; Return shows an event in the timeline</source>
         <translation>Prozesse unter dem Prozess, der sie erzeugt hat; Enter zeigt ein Ereignis in der Zeitachse</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::RatesFigure</name>
+    <message>
+        <source>Attempts (bars)</source>
+        <translation>Versuche (Balken)</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +4421,296 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ReportHeadEditor</name>
+    <message>
+        <source>&amp;Redact: accounts, addresses and passwords become pseudonyms</source>
+        <translation>S&amp;chwärzen: Aus Konten, Adressen und Passwörtern werden Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Report of an investigation</source>
+        <translation>Bericht über eine Untersuchung</translation>
+    </message>
+    <message>
+        <source>Case data</source>
+        <translation>Angaben zum Fall</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Times are given in UTC, and in this zone beside it: Europe/Berlin, +02:00</source>
+        <translation>Zeiten werden in UTC angegeben und daneben in dieser Zeitzone: Europe/Berlin, +02:00</translation>
+    </message>
+    <message>
+        <source>The same name has the same pseudonym throughout; the key to them stays in the case.</source>
+        <translation>Derselbe Name hat durchweg dasselbe Pseudonym; der Schlüssel dazu bleibt im Fall.</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Zone:</source>
+        <translation>&amp;Zeitzone:</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Fallnummer</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ReportLinks</name>
+    <message>
+        <source>%1 is no time zone; expected a name such as Europe/Berlin, or +02:00</source>
+        <translation>%1 ist keine Zeitzone; erwartet wurde ein Name wie Europe/Berlin oder +02:00</translation>
+    </message>
+    <message>
+        <source>The chart was added to the report</source>
+        <translation>Das Diagramm wurde dem Bericht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The report is shown here once the logs have been read and searched for findings.</source>
+        <translation>Der Bericht wird hier gezeigt, sobald die Protokolle gelesen und nach Befunden durchsucht sind.</translation>
+    </message>
+    <message>
+        <source>Open logs to put a report together.</source>
+        <translation>Öffnen Sie Protokolle, um einen Bericht zusammenzustellen.</translation>
+    </message>
+    <message>
+        <source>This record is no longer among the events that are open</source>
+        <translation>Dieser Datensatz ist nicht mehr unter den geöffneten Ereignissen</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Write Report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>The report cannot be written before the logs have been read and searched for findings</source>
+        <translation>Der Bericht kann erst geschrieben werden, wenn die Protokolle gelesen und nach Befunden durchsucht sind</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Timesketch CSV (*.csv)</source>
+        <translation>CSV für Timesketch (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>There are no events to export: the timeline shows none</source>
+        <translation>Es gibt keine Ereignisse zu exportieren: Die Zeitachse zeigt keine</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>%1 wurde geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ReportPage</name>
+    <message>
+        <source>What is to stand before it, in Markdown</source>
+        <translation>Was davor stehen soll, in Markdown</translation>
+    </message>
+    <message>
+        <source>Notes of your own, in Markdown</source>
+        <translation>Eigene Notizen, in Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt before it:</source>
+        <translation>Te&amp;xt davor:</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Kleiner (Strg+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>Die Vorschau wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Long lists are cut in this preview; the written report has all of them.</source>
+        <translation>Lange Listen sind in dieser Vorschau gekürzt; der geschriebene Bericht enthält sie ganz.</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ReportPicks</name>
+    <message>
+        <source>Charts in the report</source>
+        <translation>Diagramme im Bericht</translation>
+    </message>
+    <message>
+        <source>Tables in the report</source>
+        <translation>Tabellen im Bericht</translation>
+    </message>
+    <message>
+        <source>F2 renames, Delete removes</source>
+        <translation>F2 benennt um, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>Fi&amp;lter:</translation>
+    </message>
+    <message>
+        <source>Fie&amp;lds:</source>
+        <translation>F&amp;elder:</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws at most:</source>
+        <translation>Zeilen höch&amp;stens:</translation>
+    </message>
+    <message>
+        <source>&amp;Add From Filter</source>
+        <translation>Aus Filter hi&amp;nzufügen</translation>
+    </message>
+    <message>
+        <source>Add the events that the filter of the timeline lets through</source>
+        <translation>Die Ereignisse hinzufügen, die der Filter der Zeitachse durchlässt</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Charts are added on the page of charts.</source>
+        <translation>Diagramme werden auf der Seite der Diagramme hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ReportSections</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Abschnitte des Berichts</translation>
+    </message>
+    <message>
+        <source>Drag a section, or press Alt+Up and Alt+Down, to move it</source>
+        <translation>Einen Abschnitt zum Verschieben ziehen oder Alt+Hoch und Alt+Herunter drücken</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Bookmarked events</source>
+        <translation>Ereignisse mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Bookmarked sessions</source>
+        <translation>Sitzungen mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Glossary of codes</source>
+        <translation>Glossar der Codes</translation>
+    </message>
+    <message>
+        <source>What was done with the case</source>
+        <translation>Was mit dem Fall getan wurde</translation>
+    </message>
+    <message>
+        <source>Title and case data</source>
+        <translation>Titel und Angaben zum Fall</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +5970,32 @@
     </message>
 </context>
 <context>
+    <name>spoor::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of the bookmark, parted by commas:</source>
+        <translation>&amp;Schlagwörter des Lesezeichens, durch Kommas getrennt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tags that all %Ln bookmark(s) are to have, parted by commas:</source>
+        <translation>
+            <numerusform>&amp;Schlagwörter, die %Ln Lesezeichen haben soll, durch Kommas getrennt:</numerusform>
+            <numerusform>&amp;Schlagwörter, die alle %Ln Lesezeichen haben sollen, durch Kommas getrennt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exfiltration, to-ask</source>
+        <translation>datenabfluss, nachfragen</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>In Gebrauch: %1</translation>
+    </message>
+</context>
+<context>
     <name>spoor::TimeDisplay</name>
     <message>
         <source>Time (relative)</source>
@@ -4851,6 +6241,50 @@
     </message>
 </context>
 <context>
+    <name>spoor::UnnamedCaseRows</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log(s) in %1</source>
+        <translation>
+            <numerusform>%Ln Protokoll in %1</numerusform>
+            <numerusform>%Ln Protokolle in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s)</source>
+        <translation>
+            <numerusform>%Ln Lesezeichen</numerusform>
+            <numerusform>%Ln Lesezeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dismissal(s)</source>
+        <translation>
+            <numerusform>%Ln abgelegter Befund</numerusform>
+            <numerusform>%Ln abgelegte Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed case: %1</source>
+        <translation>Unbenannter Fall: %1</translation>
+    </message>
+    <message>
+        <source>Go &amp;On</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen …</translation>
+    </message>
+</context>
+<context>
     <name>spoor::ValueMenu</name>
     <message>
         <source>&amp;Only This (%1)</source>
@@ -4867,6 +6301,77 @@
     <message>
         <source>&amp;Copy Value</source>
         <translation>&amp;Wert kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::VerifyDialog</name>
+    <message>
+        <source>All of it stands.</source>
+        <translation>Alles stimmt.</translation>
+    </message>
+    <message>
+        <source>Not all of it stands.</source>
+        <translation>Nicht alles stimmt.</translation>
+    </message>
+    <message>
+        <source>Logs with the same digest: %1 of %2.</source>
+        <translation>Protokolle mit gleicher Prüfsumme: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Bookmarked records with the same digest: %1 of %2.</source>
+        <translation>Datensätze mit Lesezeichen und gleicher Prüfsumme: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The audit trail (%1 entries) was changed: entry %2 does not fit the one before.</source>
+        <translation>Das Protokoll der Schritte (Einträge: %1) wurde verändert: Eintrag %2 passt nicht zum vorigen.</translation>
+    </message>
+    <message>
+        <source>The audit trail is whole: %1 entries, each chained to the one before.</source>
+        <translation>Das Protokoll der Schritte ist unversehrt (Einträge: %1, jeder mit dem vorigen verkettet).</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Verify Case</source>
+        <translation>Fall prüfen</translation>
+    </message>
+    <message>
+        <source>Logs are read anew and compared with their digests. What you change meanwhile is kept afterwards.</source>
+        <translation>Die Protokolle werden neu gelesen und mit ihren Prüfsummen verglichen. Was Sie währenddessen ändern, wird danach gespeichert.</translation>
+    </message>
+    <message>
+        <source>Logs and bookmarks</source>
+        <translation>Protokolle und Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>SHA-256 in the case</source>
+        <translation>SHA-256 im Fall</translation>
+    </message>
+    <message>
+        <source>Bookmark: %1</source>
+        <translation>Lesezeichen: %1</translation>
     </message>
 </context>
 <context>

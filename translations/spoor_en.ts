@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>spoor::BookmarkLinks</name>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) removed; Ctrl+Z brings them back</source>
+        <translation>
+            <numerusform>%Ln bookmark removed; Ctrl+Z brings it back</numerusform>
+            <numerusform>%Ln bookmarks removed; Ctrl+Z brings them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) removed; Ctrl+Z in the list of bookmarks brings them back</source>
+        <translation>
+            <numerusform>%Ln bookmark removed; Ctrl+Z in the list of bookmarks brings it back</numerusform>
+            <numerusform>%Ln bookmarks removed; Ctrl+Z in the list of bookmarks brings them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) made</source>
+        <translation>
+            <numerusform>%Ln bookmark made</numerusform>
+            <numerusform>%Ln bookmarks made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the filter hides %Ln bookmarked event(s)</source>
+        <translation>
+            <numerusform>the filter hides %Ln bookmarked event</numerusform>
+            <numerusform>the filter hides %Ln bookmarked events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::BookmarkView</name>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) are chosen</source>
+        <translation>
+            <numerusform>%Ln bookmark is chosen</numerusform>
+            <numerusform>%Ln bookmarks are chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spoor::DismissDialog</name>
     <message numerus="yes">
         <source>&amp;All %Ln finding(s) of this rule about this subject, and those to come</source>
@@ -248,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>spoor::MissingSourcesDialog</name>
+    <message numerus="yes">
+        <source>%1 of the %Ln log(s) of this case are neither where they were nor beside the case. A folder can be looked through for files of the same size and digest, whatever they are called now.</source>
+        <translation>
+            <numerusform>%1 of %Ln log of this case is neither where it was nor beside the case. A folder can be looked through for files of the same size and digest, whatever they are called now.</numerusform>
+            <numerusform>%1 of the %Ln logs of this case are neither where they were nor beside the case. A folder can be looked through for files of the same size and digest, whatever they are called now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spoor::OverviewStrip</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -426,6 +477,16 @@
     </message>
 </context>
 <context>
+    <name>spoor::TagsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Tags that all %Ln bookmark(s) are to have, parted by commas:</source>
+        <translation>
+            <numerusform>&amp;Tags that %Ln bookmark is to have, parted by commas:</numerusform>
+            <numerusform>&amp;Tags that all %Ln bookmarks are to have, parted by commas:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spoor::TimeWords</name>
     <message numerus="yes">
         <source>%n ms</source>
@@ -489,6 +550,30 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::UnnamedCaseRows</name>
+    <message numerus="yes">
+        <source>%Ln log(s) in %1</source>
+        <translation>
+            <numerusform>%Ln log in %1</numerusform>
+            <numerusform>%Ln logs in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s)</source>
+        <translation>
+            <numerusform>%Ln bookmark</numerusform>
+            <numerusform>%Ln bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dismissal(s)</source>
+        <translation>
+            <numerusform>%Ln dismissal</numerusform>
+            <numerusform>%Ln dismissals</numerusform>
         </translation>
     </message>
 </context>

@@ -457,6 +457,957 @@
         <source>Which rules look for findings, and by which thresholds and lists</source>
         <translation>由哪些規則尋找發現，以及依據哪些門檻與清單</translation>
     </message>
+    <message>
+        <source>Open C&amp;ase…</source>
+        <translation>開啟案件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open a case file, with the logs that it is about</source>
+        <translation>開啟案件檔，以及它所涉及的記錄檔</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Case As…</source>
+        <translation>案件另存為(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Keep bookmarks, notes and the report in a file of your own</source>
+        <translation>將書籤、筆記與報告保存在您自己的檔案中</translation>
+    </message>
+    <message>
+        <source>&amp;Write Report…</source>
+        <translation>寫出報告(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write the report as HTML, PDF, Markdown or JSON</source>
+        <translation>將報告寫成 HTML、PDF、Markdown 或 JSON</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Events…</source>
+        <translation>匯出事件(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the events that are shown as CSV, JSON lines, for Timesketch or as ECS JSON</source>
+        <translation>將顯示的事件寫成 CSV、JSON Lines、供 Timesketch 使用的格式或 ECS JSON</translation>
+    </message>
+    <message>
+        <source>Bookma&amp;rk</source>
+        <translation>書籤(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bookmark what is chosen, or take its bookmark away</source>
+        <translation>為所選項目加上書籤，或取消其書籤</translation>
+    </message>
+    <message>
+        <source>Bookmark &amp;Note</source>
+        <translation>書籤筆記(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Bookmark what is chosen, and write a note to it</source>
+        <translation>為所選項目加上書籤，並撰寫筆記</translation>
+    </message>
+    <message>
+        <source>Tags of T&amp;his Bookmark…</source>
+        <translation>書籤標籤(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Bookmark what is chosen, and give it tags</source>
+        <translation>為所選項目加上書籤，並給予標籤</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>圖表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Failure rates, outcomes and top values of what the filter lets through</source>
+        <translation>篩選後事件的失敗率、結果與最常見的值</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort</source>
+        <translation>報告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put a report together that others can check</source>
+        <translation>彙整一份他人可查核的報告</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>書籤(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Case…</source>
+        <translation>驗證案件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Compare the logs and the trail of the case with their digests</source>
+        <translation>將案件的記錄檔與稽核紀錄和其雜湊值比對</translation>
+    </message>
+    <message>
+        <source>Colour &amp;1</source>
+        <translation>顏色 &amp;1</translation>
+    </message>
+    <message>
+        <source>Colour &amp;2</source>
+        <translation>顏色 &amp;2</translation>
+    </message>
+    <message>
+        <source>Colour &amp;3</source>
+        <translation>顏色 &amp;3</translation>
+    </message>
+    <message>
+        <source>Colour &amp;4</source>
+        <translation>顏色 &amp;4</translation>
+    </message>
+    <message>
+        <source>Colour &amp;5</source>
+        <translation>顏色 &amp;5</translation>
+    </message>
+    <message>
+        <source>Colour &amp;6</source>
+        <translation>顏色 &amp;6</translation>
+    </message>
+    <message>
+        <source>Colour &amp;7</source>
+        <translation>顏色 &amp;7</translation>
+    </message>
+    <message>
+        <source>Colour &amp;8</source>
+        <translation>顏色 &amp;8</translation>
+    </message>
+    <message>
+        <source>Colour &amp;9</source>
+        <translation>顏色 &amp;9</translation>
+    </message>
+    <message>
+        <source>&amp;No Colour</source>
+        <translation>無顏色(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Bookmark C&amp;olour</source>
+        <translation>書籤顏色(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::BarsFigure</name>
+    <message>
+        <source>%1 · %2 failed (raw %3)</source>
+        <translation>%1 · %2 失敗 (原始 %3)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 failed</source>
+        <translation>%1 · %2 失敗</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::BookmarkFilterBar</name>
+    <message>
+        <source>Words, tags, source</source>
+        <translation>字詞、標籤、來源</translation>
+    </message>
+    <message>
+        <source>Filter bookmarks</source>
+        <translation>篩選書籤</translation>
+    </message>
+    <message>
+        <source>Show only bookmarks with these tags</source>
+        <translation>只顯示帶有這些標籤的書籤</translation>
+    </message>
+    <message>
+        <source>Show only bookmarks of these colours</source>
+        <translation>只顯示這些顏色的書籤</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 個中的 %1 個</translation>
+    </message>
+    <message>
+        <source>&amp;Any</source>
+        <translation>任何(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No bookmark has a tag</source>
+        <translation>沒有書籤帶有標籤</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::BookmarkLinks</name>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) removed; Ctrl+Z brings them back</source>
+        <translation>
+            <numerusform>已移除 %Ln 個書籤；按 Ctrl+Z 即可還原</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) removed; Ctrl+Z in the list of bookmarks brings them back</source>
+        <translation>
+            <numerusform>已移除 %Ln 個書籤；在書籤清單中按 Ctrl+Z 即可還原</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) made</source>
+        <translation>
+            <numerusform>已建立 %Ln 個書籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an event, a session or a finding first</source>
+        <translation>請先選擇事件、工作階段或發現</translation>
+    </message>
+    <message>
+        <source>%1 are chosen; at most %2 are bookmarked at once. Tags of a filter serve better for so many.</source>
+        <translation>已選擇 %1 個；一次最多可加上 %2 個書籤。數量這麼多時，篩選條件的標籤更為合適。</translation>
+    </message>
+    <message>
+        <source>This finding is no longer there; the timeline shows its first event</source>
+        <translation>此發現已不存在；時間軸顯示其第一個事件</translation>
+    </message>
+    <message>
+        <source>This session is not known (any more); the timeline shows its first event</source>
+        <translation>此工作階段不明（或已不存在）；時間軸顯示其第一個事件</translation>
+    </message>
+    <message>
+        <source>No event is bookmarked yet; M bookmarks the chosen one</source>
+        <translation>尚無加上書籤的事件；按 M 即可為所選事件加上書籤</translation>
+    </message>
+    <message>
+        <source>No other bookmarked event is shown</source>
+        <translation>沒有顯示其他加上書籤的事件</translation>
+    </message>
+    <message>
+        <source>Continued from the top</source>
+        <translation>已從頂端繼續</translation>
+    </message>
+    <message>
+        <source>Continued from the bottom</source>
+        <translation>已從底端繼續</translation>
+    </message>
+    <message numerus="yes">
+        <source>the filter hides %Ln bookmarked event(s)</source>
+        <translation>
+            <numerusform>篩選條件隱藏了 %Ln 個加上書籤的事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::BookmarkListView</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>書籤</translation>
+    </message>
+    <message>
+        <source>One row for each bookmark; the note of the chosen one stands below</source>
+        <translation>每個書籤一列；所選書籤的筆記顯示在下方</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::BookmarkModel</name>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>工作階段</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>無顏色</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>顏色 %1</translation>
+    </message>
+    <message>
+        <source>%1 (not open)</source>
+        <extracomment>The place of a bookmark whose log is not among those that are open</extracomment>
+        <translation>%1 (未開啟)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>書籤</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Source:line</source>
+        <translation>來源:行號</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::BookmarkView</name>
+    <message>
+        <source>There is no change of bookmarks to take back</source>
+        <translation>沒有可復原的書籤變更</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet. Choose an event, a session or a finding and press M; B writes a note to it.</source>
+        <translation>尚無書籤。請選擇事件、工作階段或發現，然後按 M；按 B 可為它撰寫筆記。</translation>
+    </message>
+    <message>
+        <source>No bookmark fits what is chosen above. Take something back to see more.</source>
+        <translation>沒有符合上方所選條件的書籤。收回一些條件即可看到更多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) are chosen</source>
+        <translation>
+            <numerusform>已選擇 %Ln 個書籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a bookmark to see its note</source>
+        <translation>選擇書籤即可查看其筆記</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>The log of this bookmark is not open: %1</source>
+        <translation>此書籤的記錄檔未開啟：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>前往該處(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note</source>
+        <translation>編輯筆記(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>複製列(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::CaseLinks</name>
+    <message>
+        <source>Spoor</source>
+        <translation>Spoor</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title of the window: the file name of the case, and the program</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>There is no case yet: it is made with the first bookmark.</source>
+        <translation>尚無案件：加上第一個書籤時便會建立。</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::CaseOpening</name>
+    <message>
+        <source>This case names no logs yet. Open the logs that it is about, bookmark something, and save it again.</source>
+        <translation>此案件尚未指明任何記錄檔。請開啟它所涉及的記錄檔，加上書籤，然後重新儲存。</translation>
+    </message>
+    <message>
+        <source>Look for the logs in</source>
+        <translation>在下列位置尋找記錄檔</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ChartLegend</name>
+    <message>
+        <source>thin: raw</source>
+        <translation>細線：原始</translation>
+    </message>
+    <message>
+        <source>Adjusted rate</source>
+        <translation>校正後失敗率</translation>
+    </message>
+    <message>
+        <source>Raw rate</source>
+        <translation>原始失敗率</translation>
+    </message>
+    <message>
+        <source>where the share truly lies (95 %)</source>
+        <translation>實際比率所在的範圍 (95 %)</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>嘗試次數</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <translation>失敗：</translation>
+    </message>
+    <message>
+        <source>Attempts:</source>
+        <translation>嘗試次數：</translation>
+    </message>
+    <message>
+        <source>no attempts</source>
+        <translation>沒有嘗試</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ChartLinks</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chart and a part of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The filter was cleared; undo brings it back</source>
+        <translation>篩選條件已清除；復原即可還原</translation>
+    </message>
+    <message>
+        <source>The filter says this already</source>
+        <translation>篩選條件已包含此項</translation>
+    </message>
+    <message>
+        <source>The timeline shows what stands behind this part of the chart; undo brings the filter before back</source>
+        <translation>時間軸顯示圖表此部分所依據的事件；復原即可還原先前的篩選條件</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the report</source>
+        <translation>已將「%1」加入報告</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存為 %1</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ChartList</name>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>%1 (nothing to show)</source>
+        <extracomment>A chart in the list, for screen readers</extracomment>
+        <translation>%1 (沒有可顯示的內容)</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>沒有可顯示的內容</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ChartNumbers</name>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Hour (%1)</source>
+        <translation>時段 (%1)</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>時間 (%1)</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>嘗試次數</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失敗次數</translation>
+    </message>
+    <message>
+        <source>Handshake steps</source>
+        <translation>交握步驟</translation>
+    </message>
+    <message>
+        <source>Raw rate</source>
+        <translation>原始失敗率</translation>
+    </message>
+    <message>
+        <source>Adjusted rate</source>
+        <translation>校正後失敗率</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ChartTitles</name>
+    <message>
+        <source>Failure rate over time</source>
+        <translation>失敗率隨時間的變化</translation>
+    </message>
+    <message>
+        <source>Attempts by hour</source>
+        <translation>各時段的嘗試次數</translation>
+    </message>
+    <message>
+        <source>Weekday and hour</source>
+        <translation>星期與時段</translation>
+    </message>
+    <message>
+        <source>Top clients</source>
+        <translation>最常見的用戶端</translation>
+    </message>
+    <message>
+        <source>Top users</source>
+        <translation>最常見的使用者</translation>
+    </message>
+    <message>
+        <source>Top paths</source>
+        <translation>最常見的路徑</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Event ids</source>
+        <translation>事件 ID</translation>
+    </message>
+    <message>
+        <source>HTTP handshakes</source>
+        <translation>HTTP 交握</translation>
+    </message>
+    <message>
+        <source>FTP logins</source>
+        <translation>FTP 登入</translation>
+    </message>
+    <message>
+        <source>Firewall events</source>
+        <translation>防火牆事件</translation>
+    </message>
+    <message>
+        <source>Bytes moved</source>
+        <translation>傳輸的位元組</translation>
+    </message>
+    <message>
+        <source>Nothing for this chart among the events that the filter lets through.</source>
+        <translation>篩選後的事件中沒有可供此圖表使用的內容。</translation>
+    </message>
+    <message>
+        <source>These logs hold no attempts: no event has a time and a status or an outcome.</source>
+        <translation>這些記錄檔中沒有嘗試：沒有事件同時帶有時間以及狀態或結果。</translation>
+    </message>
+    <message>
+        <source>No event in these logs names a client.</source>
+        <translation>這些記錄檔中沒有提到用戶端的事件。</translation>
+    </message>
+    <message>
+        <source>No event in these logs names a user.</source>
+        <translation>這些記錄檔中沒有提到使用者的事件。</translation>
+    </message>
+    <message>
+        <source>No event in these logs names a path.</source>
+        <translation>這些記錄檔中沒有提到路徑的事件。</translation>
+    </message>
+    <message>
+        <source>No event in these logs has a status.</source>
+        <translation>這些記錄檔中沒有帶有狀態的事件。</translation>
+    </message>
+    <message>
+        <source>No event in these logs has an event id.</source>
+        <translation>這些記錄檔中沒有帶有事件 ID 的事件。</translation>
+    </message>
+    <message>
+        <source>These logs hold no HTTP authentication handshakes.</source>
+        <translation>這些記錄檔中沒有 HTTP 驗證交握。</translation>
+    </message>
+    <message>
+        <source>These logs hold no FTP logins.</source>
+        <translation>這些記錄檔中沒有 FTP 登入。</translation>
+    </message>
+    <message>
+        <source>These logs hold no events of a firewall.</source>
+        <translation>這些記錄檔中沒有防火牆的事件。</translation>
+    </message>
+    <message>
+        <source>No event in these logs says how many bytes were moved.</source>
+        <translation>這些記錄檔中沒有載明傳輸位元組數的事件。</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部合計</translation>
+    </message>
+    <message>
+        <source>By protocol</source>
+        <translation>依通訊協定</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>依站台</translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation>依用戶端</translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation>依使用者</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>人員與內容</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>通訊協定</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ChartWords</name>
+    <message>
+        <source>All attempts</source>
+        <translation>所有嘗試</translation>
+    </message>
+    <message>
+        <source>Bytes moved</source>
+        <translation>傳輸的位元組</translation>
+    </message>
+    <message>
+        <source>Logons</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Sent by the server</source>
+        <translation>由伺服器送出</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation>由伺服器接收</translation>
+    </message>
+    <message>
+        <source>Spoofed address</source>
+        <translation>偽造的位址</translation>
+    </message>
+    <message>
+        <source>Intrusion prevention</source>
+        <translation>入侵防禦</translation>
+    </message>
+    <message>
+        <source>FTP bounce attack</source>
+        <translation>FTP 彈跳攻擊</translation>
+    </message>
+    <message>
+        <source>Malicious FTP reply</source>
+        <translation>惡意的 FTP 回應</translation>
+    </message>
+    <message>
+        <source>%1: %2 (95 %: %3 – %4)</source>
+        <comment>a rate and between which shares it lies with a probability of 95 %</comment>
+        <translation>%1：%2 (95 %：%3 – %4)</translation>
+    </message>
+    <message>
+        <source>Attempts: none</source>
+        <translation>嘗試次數：無</translation>
+    </message>
+    <message>
+        <source>Attempts: %1</source>
+        <translation>嘗試次數：%1</translation>
+    </message>
+    <message>
+        <source>Failures: %1</source>
+        <translation>失敗次數：%1</translation>
+    </message>
+    <message>
+        <source>Of these, steps of handshakes that went through: %1</source>
+        <translation>其中屬於最後成功之交握的步驟：%1</translation>
+    </message>
+    <message>
+        <source>Raw failure rate</source>
+        <translation>原始失敗率</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>失敗率</translation>
+    </message>
+    <message>
+        <source>Adjusted failure rate</source>
+        <translation>校正後失敗率</translation>
+    </message>
+    <message>
+        <source>Adjusted failure rate: nothing was attempted but such steps</source>
+        <translation>校正後失敗率：除了這類步驟之外沒有其他嘗試</translation>
+    </message>
+    <message>
+        <source>Scheme not known</source>
+        <translation>方式不明</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>no value</comment>
+        <translation>(無)</translation>
+    </message>
+    <message>
+        <source>1 handshake</source>
+        <translation>1 次交握</translation>
+    </message>
+    <message>
+        <source>%1 handshakes</source>
+        <translation>%1 次交握</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 個事件</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 個事件</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>day of the week, hour, time zone</comment>
+        <translation>%1，%2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>period, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part and its number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>a number, of how many, share</comment>
+        <translation>%1，共 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>合計：%1</translation>
+    </message>
+    <message>
+        <source>%1 events were looked at, %2 (%3).</source>
+        <comment>number, period, zone</comment>
+        <translation>已檢視 %1 個事件，%2 (%3)。</translation>
+    </message>
+    <message>
+        <source>%1 events were looked at.</source>
+        <translation>已檢視 %1 個事件。</translation>
+    </message>
+    <message>
+        <source>Left out are %1 that have no time, or one outside of what is shown.</source>
+        <translation>略去了 %1 個沒有時間、或時間在顯示範圍之外的事件。</translation>
+    </message>
+    <message>
+        <source>%1 more values are not shown.</source>
+        <translation>另有 %1 個值未顯示。</translation>
+    </message>
+    <message>
+        <source>An attempt has a status or an outcome; it fails with a status of 400 and above, or with the outcome failure.</source>
+        <translation>帶有狀態或結果的事件即為嘗試；狀態為 400 以上，或結果為失敗者，即為失敗的嘗試。</translation>
+    </message>
+    <message>
+        <source>The adjusted rate is not known yet: handshakes are still being looked for.</source>
+        <translation>校正後失敗率尚不得而知：仍在尋找交握。</translation>
+    </message>
+    <message>
+        <source>The adjusted rate leaves out the answers 401 that were but a step of a handshake which went on to succeed (%1 here), because asking for credentials is how such a logon works and not that it failed.</source>
+        <translation>校正後失敗率不計入僅屬交握步驟、而該交握最後成功的 401 回應（此處為 %1 個），因為要求認證是這類登入的正常運作方式，並不表示登入失敗。</translation>
+    </message>
+    <message>
+        <source>Time (%1), %2 a point</source>
+        <translation>時間 (%1)，每點 %2</translation>
+    </message>
+    <message>
+        <source>Time (%1), %2 a bar</source>
+        <translation>時間 (%1)，每條 %2</translation>
+    </message>
+    <message>
+        <source>Hour of the day (%1)</source>
+        <translation>一天中的時段 (%1)</translation>
+    </message>
+    <message>
+        <source>Failures (% of attempts)</source>
+        <translation>失敗 (佔嘗試次數的 %)</translation>
+    </message>
+    <message>
+        <source>Handshakes</source>
+        <translation>交握</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ChartsPage</name>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>圖表的數字</translation>
+    </message>
+    <message>
+        <source>Select all numbers</source>
+        <translation>選取所有數字</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在計數…</translation>
+    </message>
+    <message>
+        <source>Of what the filter lets through: %1</source>
+        <translation>篩選後的事件：%1</translation>
+    </message>
+    <message>
+        <source>Counting anew… %1</source>
+        <translation>正在重新計數… %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>篩選：%1</translation>
+    </message>
+    <message>
+        <source>No filter: all events are counted</source>
+        <translation>沒有篩選條件：計入所有事件</translation>
+    </message>
+    <message>
+        <source>Times: %1</source>
+        <translation>時區：%1</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>清除篩選條件</translation>
+    </message>
+    <message>
+        <source>Take the filter away; undo brings it back</source>
+        <translation>移除篩選條件；復原即可還原</translation>
+    </message>
+    <message>
+        <source>Which rates are drawn</source>
+        <translation>繪製哪些失敗率</translation>
+    </message>
+    <message>
+        <source>Raw and adjusted</source>
+        <translation>原始與校正後</translation>
+    </message>
+    <message>
+        <source>Adjusted rate</source>
+        <translation>校正後失敗率</translation>
+    </message>
+    <message>
+        <source>Raw rate</source>
+        <translation>原始失敗率</translation>
+    </message>
+    <message>
+        <source>What the lines are of</source>
+        <translation>各線條所代表的對象</translation>
+    </message>
+    <message>
+        <source>What the colour says</source>
+        <translation>顏色所代表的意義</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>嘗試次數</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>失敗率</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Image</source>
+        <translation>複製圖片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Data</source>
+        <translation>複製資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>另存為(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Report</source>
+        <translation>加入報告(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Numbers</source>
+        <translation>顯示數字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>More of the chart&apos;s tools</source>
+        <translation>圖表的其他工具</translation>
+    </message>
+    <message>
+        <source>The chart was copied as an image</source>
+        <translation>已將圖表複製為圖片</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s numbers were copied</source>
+        <translation>已複製圖表的數字</translation>
+    </message>
+    <message>
+        <source>Picture that scales (*.svg)</source>
+        <translation>可縮放的圖片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>數字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the Chart</source>
+        <translation>儲存圖表</translation>
+    </message>
 </context>
 <context>
     <name>spoor::ColumnChooser</name>
@@ -2815,10 +3766,6 @@
         <translation>沒有復原過的篩選變更</translation>
     </message>
     <message>
-        <source>there are no bookmarks yet</source>
-        <translation>尚無書籤</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
@@ -2834,6 +3781,52 @@
     <message>
         <source>&amp;Settings of This Rule…</source>
         <translation>此規則的設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Bookmarks (%1)</source>
+        <translation>書籤 (%1)</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>書籤</translation>
+    </message>
+    <message>
+        <source>Open Case</source>
+        <translation>開啟案件</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>開啟案件</translation>
+    </message>
+    <message>
+        <source>Cases (*.spoor)</source>
+        <translation>案件 (*.spoor)</translation>
+    </message>
+    <message>
+        <source>This case is open already</source>
+        <translation>此案件已經開啟</translation>
+    </message>
+    <message>
+        <source>Save the case as</source>
+        <translation>案件另存為</translation>
+    </message>
+    <message>
+        <source>Discard Unnamed Case</source>
+        <translation>捨棄未命名案件</translation>
+    </message>
+    <message>
+        <source>Discard this case for good? %1
+The logs themselves are not touched.</source>
+        <translation>要永久捨棄此案件嗎？%1
+記錄檔本身不受影響。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>the case cannot be changed</source>
+        <translation>此案件無法變更</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3846,51 @@
     <message>
         <source>What to do</source>
         <translation>因應方式</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::MissingSourcesDialog</name>
+    <message>
+        <source>Logs Not Found</source>
+        <translation>找不到記錄檔</translation>
+    </message>
+    <message>
+        <source>Logs that were not found</source>
+        <translation>找不到的記錄檔</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Look in Folder…</source>
+        <translation>在資料夾中尋找(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Without These</source>
+        <translation>不含這些檔案而開啟(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln log(s) of this case are neither where they were nor beside the case. A folder can be looked through for files of the same size and digest, whatever they are called now.</source>
+        <translation>
+            <numerusform>此案件的 %Ln 個記錄檔中，有 %1 個既不在原處，也不在案件檔旁。可在資料夾中尋找大小與雜湊值相同的檔案，不論它們現在的名稱為何。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the logs was found</source>
+        <translation>找不到任何記錄檔</translation>
+    </message>
+    <message>
+        <source>Files are being looked through…</source>
+        <translation>正在查看檔案…</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3924,29 @@
     <message>
         <source>Lines around the event in its file</source>
         <translation>檔案中該事件前後的行</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::NoteEdit</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>預覽(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the note as it will look, or edit it</source>
+        <translation>顯示筆記呈現的樣子，或編輯筆記</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>What is it, and why does it matter? Markdown: **bold**, `code`, - lists</source>
+        <translation>這是什麼？為何重要？Markdown：**粗體**、`程式碼`、- 清單</translation>
+    </message>
+    <message>
+        <source>Note as it will look</source>
+        <translation>筆記呈現的樣子</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +4037,13 @@
     <message>
         <source>Processes below the process that made them; Return shows an event in the timeline</source>
         <translation>處理程序列在建立它們的處理程序之下；按 Enter 在時間軸中顯示事件</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::RatesFigure</name>
+    <message>
+        <source>Attempts (bars)</source>
+        <translation>嘗試次數 (長條)</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +4380,296 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ReportHeadEditor</name>
+    <message>
+        <source>&amp;Redact: accounts, addresses and passwords become pseudonyms</source>
+        <translation>去識別化：以假名取代帳戶、位址與密碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Report of an investigation</source>
+        <translation>調查報告</translation>
+    </message>
+    <message>
+        <source>Case data</source>
+        <translation>案件資料</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>加入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Times are given in UTC, and in this zone beside it: Europe/Berlin, +02:00</source>
+        <translation>時間以 UTC 表示，並附上此時區的時間：Europe/Berlin、+02:00</translation>
+    </message>
+    <message>
+        <source>The same name has the same pseudonym throughout; the key to them stays in the case.</source>
+        <translation>同一名稱在全文中使用同一假名；對照表保留在案件中。</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>標題(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Zone:</source>
+        <translation>時區(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件編號</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>鑑識人員</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>機構</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ReportLinks</name>
+    <message>
+        <source>%1 is no time zone; expected a name such as Europe/Berlin, or +02:00</source>
+        <translation>%1 不是時區；應為 Europe/Berlin 之類的名稱，或 +02:00</translation>
+    </message>
+    <message>
+        <source>The chart was added to the report</source>
+        <translation>已將圖表加入報告</translation>
+    </message>
+    <message>
+        <source>The report is shown here once the logs have been read and searched for findings.</source>
+        <translation>讀取記錄檔並完成尋找發現之後，報告會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Open logs to put a report together.</source>
+        <translation>請開啟記錄檔以彙整報告。</translation>
+    </message>
+    <message>
+        <source>This record is no longer among the events that are open</source>
+        <translation>此記錄已不在開啟的事件之中</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Write Report</source>
+        <translation>寫出報告</translation>
+    </message>
+    <message>
+        <source>The report cannot be written before the logs have been read and searched for findings</source>
+        <translation>讀取記錄檔並完成尋找發現之前，無法寫出報告</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在寫出 %1…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Timesketch CSV (*.csv)</source>
+        <translation>Timesketch CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Events</source>
+        <translation>匯出事件</translation>
+    </message>
+    <message>
+        <source>There are no events to export: the timeline shows none</source>
+        <translation>沒有可匯出的事件：時間軸未顯示任何事件</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>已寫入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ReportPage</name>
+    <message>
+        <source>What is to stand before it, in Markdown</source>
+        <translation>置於其前的文字，以 Markdown 撰寫</translation>
+    </message>
+    <message>
+        <source>Notes of your own, in Markdown</source>
+        <translation>您自己的筆記，以 Markdown 撰寫</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>標題(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt before it:</source>
+        <translation>置於其前的文字(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>縮小 (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>正在產生預覽…</translation>
+    </message>
+    <message>
+        <source>Long lists are cut in this preview; the written report has all of them.</source>
+        <translation>較長的清單在此預覽中會截短；寫出的報告包含全部內容。</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ReportPicks</name>
+    <message>
+        <source>Charts in the report</source>
+        <translation>報告中的圖表</translation>
+    </message>
+    <message>
+        <source>Tables in the report</source>
+        <translation>報告中的表格</translation>
+    </message>
+    <message>
+        <source>F2 renames, Delete removes</source>
+        <translation>按 F2 重新命名，按 Delete 移除</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>篩選(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Fie&amp;lds:</source>
+        <translation>欄位(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws at most:</source>
+        <translation>列數上限(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add From Filter</source>
+        <translation>從篩選條件加入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add the events that the filter of the timeline lets through</source>
+        <translation>加入通過時間軸篩選條件的事件</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Charts are added on the page of charts.</source>
+        <translation>圖表在圖表頁面加入。</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>所有事件</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>報告預覽</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::ReportSections</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>報告的章節</translation>
+    </message>
+    <message>
+        <source>Drag a section, or press Alt+Up and Alt+Down, to move it</source>
+        <translation>拖曳章節，或按 Alt+Up 與 Alt+Down 來移動它</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>Bookmarked events</source>
+        <translation>加上書籤的事件</translation>
+    </message>
+    <message>
+        <source>Bookmarked sessions</source>
+        <translation>加上書籤的工作階段</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Glossary of codes</source>
+        <translation>代碼詞彙表</translation>
+    </message>
+    <message>
+        <source>What was done with the case</source>
+        <translation>對案件所做的動作</translation>
+    </message>
+    <message>
+        <source>Title and case data</source>
+        <translation>標題與案件資料</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +5912,31 @@
     </message>
 </context>
 <context>
+    <name>spoor::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of the bookmark, parted by commas:</source>
+        <translation>書籤的標籤，以半形逗號分隔(&amp;T)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tags that all %Ln bookmark(s) are to have, parted by commas:</source>
+        <translation>
+            <numerusform>%Ln 個書籤都要具有的標籤，以半形逗號分隔(&amp;T)：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exfiltration, to-ask</source>
+        <translation>exfiltration, to-ask</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>使用中：%1</translation>
+    </message>
+</context>
+<context>
     <name>spoor::TimeDisplay</name>
     <message>
         <source>Time (relative)</source>
@@ -4791,6 +6174,47 @@
     </message>
 </context>
 <context>
+    <name>spoor::UnnamedCaseRows</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log(s) in %1</source>
+        <translation>
+            <numerusform>%1 中的 %Ln 個記錄檔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s)</source>
+        <translation>
+            <numerusform>%Ln 個書籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dismissal(s)</source>
+        <translation>
+            <numerusform>%Ln 項排除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed case: %1</source>
+        <translation>未命名案件：%1</translation>
+    </message>
+    <message>
+        <source>Go &amp;On</source>
+        <translation>繼續(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>捨棄(&amp;D)…</translation>
+    </message>
+</context>
+<context>
     <name>spoor::ValueMenu</name>
     <message>
         <source>&amp;Only This (%1)</source>
@@ -4807,6 +6231,77 @@
     <message>
         <source>&amp;Copy Value</source>
         <translation>複製值(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::VerifyDialog</name>
+    <message>
+        <source>All of it stands.</source>
+        <translation>全部相符。</translation>
+    </message>
+    <message>
+        <source>Not all of it stands.</source>
+        <translation>並非全部相符。</translation>
+    </message>
+    <message>
+        <source>Logs with the same digest: %1 of %2.</source>
+        <translation>雜湊值相同的記錄檔：%2 個中的 %1 個。</translation>
+    </message>
+    <message>
+        <source>Bookmarked records with the same digest: %1 of %2.</source>
+        <translation>雜湊值相同的書籤記錄：%2 個中的 %1 個。</translation>
+    </message>
+    <message>
+        <source>The audit trail (%1 entries) was changed: entry %2 does not fit the one before.</source>
+        <translation>稽核紀錄（%1 筆）已遭變更：第 %2 筆與前一筆不符。</translation>
+    </message>
+    <message>
+        <source>The audit trail is whole: %1 entries, each chained to the one before.</source>
+        <translation>稽核紀錄完整：共 %1 筆，每一筆皆與前一筆相鏈結。</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>遺失</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>Verify Case</source>
+        <translation>驗證案件</translation>
+    </message>
+    <message>
+        <source>Logs are read anew and compared with their digests. What you change meanwhile is kept afterwards.</source>
+        <translation>記錄檔會重新讀取，並與其雜湊值比對。您在此期間所做的變更會在之後保存。</translation>
+    </message>
+    <message>
+        <source>Logs and bookmarks</source>
+        <translation>記錄檔與書籤</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>SHA-256 in the case</source>
+        <translation>案件中的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Bookmark: %1</source>
+        <translation>書籤：%1</translation>
     </message>
 </context>
 <context>
