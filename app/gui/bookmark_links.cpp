@@ -74,7 +74,9 @@ BookmarkLinks::BookmarkLinks(const Parts& parts, QObject* parent)
     view.set_time_display(events->event_model()->time_display());
     connect(&view, &BookmarkView::go_asked, this, &BookmarkLinks::go_to);
     connect(&view, &BookmarkView::said, this, &BookmarkLinks::said);
+    connect(&store_, &BookmarkStore::changed, this, &BookmarkLinks::show_marks);
     connect(&store_, &BookmarkStore::changed, this, &BookmarkLinks::go_on);
+    show_marks();
     connect(&store_, &BookmarkStore::kept, this, &BookmarkLinks::tell_kept);
     connect(&store_, &BookmarkStore::failed, this, [this](const Error& error) {
         pending_.reset();

@@ -97,6 +97,8 @@ private:
     void add(const Target& target);
     void apply(const Target& target, const BookmarkChange& change);
     void go_on();
+    /// To all that shows bookmarks among other things.
+    void show_marks();
     void go_to(const Bookmark& bookmark, const EventKey& event);
     void tell_kept(int added, int removed);
     void arrive(const MarkedStep& step, bool forward);

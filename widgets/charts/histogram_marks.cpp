@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/histogram_marks.h"
 
+#include "widgets/theme/bookmark_look.h"
+
 #include <algorithm>
 
 namespace spoor {
@@ -98,6 +100,28 @@ void HistogramMarks::draw_event(QCPPainter* painter) const
     painter->setAntialiasing(false);
 }
 
+void HistogramMarks::draw_bookmarks(QCPPainter* painter) const
+{
+    const QRect plot = plot_->axisRect()->rect();
+    const QColor ink = plot_->palette().color(QPalette::Text);
+    const int height = std::max(6, QFontMetrics(plot_->font()).height() / 2);
+    const QCPRange shown = plot_->xAxis->range();
+    // One for each place that can be told apart, however many there are.
+    std::optional<int> last;
+    for (const auto& [time, colour] : state.bookmarks) {
+        if (!shown.contains(double(time.value)))
+            continue;
+        const int x = int(std::round(plot_->xAxis->coordToPixel(double(time.value))));
+        if (last && x < *last + 4)
+            continue;
+        last = x;
+        // With an edge, so that neither a bar nor the ground swallows its colour.
+        painter->setPen(ink);
+        painter->setBrush(colour ? bookmark_colour(colour) : plot_->palette().color(QPalette::Base));
+        painter->drawRect(QRect(x - 3, plot.top(), 6, height));
+    }
+}
+
 void HistogramMarks::draw(QCPPainter* painter)
 {
     const QPalette palette = plot_->palette();
@@ -110,6 +134,7 @@ void HistogramMarks::draw(QCPPainter* painter)
             draw_band(painter, *state.selected, 40, true);
         if (state.hovered && !state.dragged)
             draw_band(painter, *state.hovered, 40, false);
+        draw_bookmarks(painter);
         if (state.event)
             draw_event(painter);
         if (state.cursor) {

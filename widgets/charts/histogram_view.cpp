@@ -117,6 +117,14 @@ void HistogramView::set_marker(std::optional<Micros> time)
     marks_->show();
 }
 
+void HistogramView::set_bookmarks(std::vector<std::pair<Micros, int>> bookmarks)
+{
+    std::erase_if(bookmarks, [](const auto& mark) { return mark.first == no_time; });
+    std::ranges::sort(bookmarks);
+    marks_->state.bookmarks = std::move(bookmarks);
+    marks_->show();
+}
+
 void HistogramView::set_busy(bool busy)
 {
     if (busy == busy_)

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 class QCustomPlot;
 
@@ -44,6 +45,9 @@ public:
     void set_selected_range(std::optional<Range> range);
     /// Where the chosen event is; nothing, or no_time: nowhere.
     void set_marker(std::optional<Micros> time);
+    /// Bookmarks with their colours (0: none) stand as small ticks at the top. In any order; those without a time are
+    /// left out.
+    void set_bookmarks(std::vector<std::pair<Micros, int>> bookmarks);
     /// Other bins are on their way.
     void set_busy(bool busy);
     /// Shows rare events beside many.

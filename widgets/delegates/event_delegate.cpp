@@ -4,6 +4,7 @@
 #include "core/base/time.h"
 #include "widgets/delegates/marked_text.h"
 #include "widgets/models/event_table_model.h"
+#include "widgets/theme/bookmark_look.h"
 #include "widgets/theme/look.h"
 
 #include <QAbstractItemView>
@@ -15,6 +16,9 @@ namespace {
 Field field_of(const QModelIndex& index) { return Field(index.data(EventTableModel::FieldRole).toInt()); }
 
 int sign_size(const QStyleOptionViewItem& option) { return option.fontMetrics.ascent(); }
+
+/// Room is kept in each row, so that no text moves when its event is bookmarked.
+bool has_room(const QStyleOptionViewItem& option) { return option.viewItemPosition == QStyleOptionViewItem::Beginning; }
 
 void set_text_colour(QStyleOptionViewItem* option, const QColor& colour)
 {
@@ -72,21 +76,38 @@ void EventDelegate::paint_text(QPainter& painter, const QStyleOptionViewItem& op
 
 void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    if (!has_room(option)) {
+        paint_cell(*painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem cell = option;
+    cell.rect.setLeft(option.rect.left() + bookmark_room(option.fontMetrics));
+    paint_cell(*painter, cell, index);
+    const QVariant colour = index.data(EventTableModel::BookmarkRole);
+    if (!colour.isValid())
+        return;
+    const bool selected = option.state & QStyle::State_Selected;
+    paint_bookmark_in(*painter, option.rect, option.fontMetrics, Qt::AlignLeft, colour.toInt(),
+                      option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+}
+
+void EventDelegate::paint_cell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
     if (field_of(index) != Field::Outcome) {
-        paint_text(*painter, option, index);
+        paint_text(painter, option, index);
         return;
     }
     const int size = sign_size(option);
     const int gap = size / 2;
     QStyleOptionViewItem text = option;
     text.rect.setLeft(option.rect.left() + gap + size);
-    paint_text(*painter, text, index);
+    paint_text(painter, text, index);
     const auto outcome = Outcome(index.data(EventTableModel::OutcomeRole).toInt());
     const bool selected = option.state & QStyle::State_Selected;
     const QColor colour =
         selected ? option.palette.color(QPalette::HighlightedText) : tone(tone_of(outcome), option.palette);
     if (option.rect.width() > gap + size)
-        paint_outcome(*painter,
+        paint_outcome(painter,
                       QRectF(option.rect.left() + gap, option.rect.center().y() - size / 2.0 + 0.5, size, size),
                       outcome, colour);
 }
@@ -96,6 +117,8 @@ QSize EventDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (field_of(index) == Field::Outcome)
         size.rwidth() += sign_size(option) * 3 / 2;
+    if (has_room(option))
+        size.rwidth() += bookmark_room(option.fontMetrics);
     return size;
 }
 

@@ -8,7 +8,8 @@
 namespace spoor {
 
 /// Cells of the event table: the outcome with its sign and colour, inferred times in italics, absent ones and cells that
-/// are still being read faint, what is searched for marked.
+/// are still being read faint, what is searched for marked. In the first column that is shown there is room for the sign
+/// of a bookmark.
 class EventDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    void paint_cell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paint_text(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     MatchMarks marks_;

@@ -2,6 +2,7 @@
 #include "widgets/delegates/finding_delegate.h"
 
 #include "widgets/models/finding_model.h"
+#include "widgets/theme/bookmark_look.h"
 #include "widgets/theme/look.h"
 #include "widgets/theme/severity_look.h"
 
@@ -42,14 +43,26 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
+    paint_severity_cell(*painter, option, index);
+    if (const QVariant colour = index.data(FindingModel::BookmarkRole); colour.isValid())
+        paint_bookmark_in(
+            *painter, option.rect.adjusted(0, 0, -2, 0), option.fontMetrics, Qt::AlignRight, colour.toInt(),
+            option.palette.color(option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
+}
+
+void FindingDelegate::paint_severity_cell(QPainter& painter, const QStyleOptionViewItem& option,
+                                          const QModelIndex& index) const
+{
     // The ground of a selected row, where the sign stands.
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, &painter, option.widget);
     QStyleOptionViewItem text = option;
     text.rect.setLeft(option.rect.left() + sign_room(option));
-    QStyledItemDelegate::paint(painter, text, index);
+    if (index.data(FindingModel::BookmarkRole).isValid())
+        text.rect.setRight(option.rect.right() - bookmark_room(option.fontMetrics));
+    QStyledItemDelegate::paint(&painter, text, index);
     const int size = sign_size(option);
     if (option.rect.width() <= sign_room(option))
         return;
@@ -58,7 +71,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QColor colour = option.state & QStyle::State_Selected ? option.palette.color(QPalette::HighlightedText)
                           : dismissed                           ? tone(Tone::Faint, option.palette)
                                                                 : severity_colour(severity, option.palette);
-    paint_severity(*painter, QRectF(option.rect.left() + 2.0, option.rect.center().y() - size / 2.0 + 0.5, size, size),
+    paint_severity(painter, QRectF(option.rect.left() + 2.0, option.rect.center().y() - size / 2.0 + 0.5, size, size),
                    severity, colour);
 }
 

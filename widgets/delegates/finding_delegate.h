@@ -16,6 +16,9 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    void paint_severity_cell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };
 
 }

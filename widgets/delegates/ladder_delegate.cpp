@@ -2,6 +2,7 @@
 #include "widgets/delegates/ladder_delegate.h"
 
 #include "widgets/models/ladder_model.h"
+#include "widgets/theme/bookmark_look.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -245,6 +246,9 @@ void LadderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& item, 
     const Place at = place(option, option.rect.left(), option.rect.width(), index);
     paint_lines(*painter, at, option.rect, faint_colour(option));
     paint_times(*painter, option, at, index);
+    if (const QVariant colour = index.data(LadderModel::BookmarkRole); colour.isValid())
+        paint_bookmark_in(*painter, at.clock.adjusted(-option.fontMetrics.height() / 3, 0, 0, 0), option.fontMetrics,
+                          Qt::AlignLeft, colour.toInt(), text_colour(option));
     paint_labels(*painter, option, at, index);
     if (!at.meaning.isEmpty()) {
         painter->setPen(faint_colour(option));

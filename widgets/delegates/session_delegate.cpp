@@ -3,6 +3,7 @@
 
 #include "widgets/models/lanes_model.h"
 #include "widgets/models/session_list_model.h"
+#include "widgets/theme/bookmark_look.h"
 
 #include <QPainter>
 
@@ -65,6 +66,14 @@ void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     if (!is_verdict(index)) {
         QStyledItemDelegate::paint(painter, option, index);
+        if (index.data(SessionListModel::ColumnRole).toInt() != int(SessionColumn::Id))
+            return;
+        const QVariant colour = index.data(SessionListModel::BookmarkRole);
+        const bool selected = option.state & QStyle::State_Selected;
+        // An id is short: there is room behind it.
+        if (colour.isValid())
+            paint_bookmark_in(*painter, option.rect, option.fontMetrics, Qt::AlignRight, colour.toInt(),
+                              option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
         return;
     }
     QStyleOptionViewItem text = option;

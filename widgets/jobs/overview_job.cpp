@@ -52,11 +52,12 @@ struct Request {
     RowList matches;
     std::set<EventKey> marks;
     std::uint32_t buckets;
+    std::set<EventKey> bookmarks;
 };
 
 Overview look(const Request& request, const std::stop_token& stop)
 {
-    const auto& [rows, in_time_order, matches, marks, buckets] = request;
+    const auto& [rows, in_time_order, matches, marks, buckets, bookmarks] = request;
     Overview overview;
     overview.failures.resize(buckets);
     overview.matches.resize(buckets);
@@ -74,17 +75,19 @@ Overview look(const Request& request, const std::stop_token& stop)
             if (row < count)
                 ++overview.matches[std::size_t(std::uint64_t{row} * buckets / count)];
     overview.marks = rows_of(rows, in_time_order, marks, stop);
+    overview.bookmarks = rows_of(rows, in_time_order, bookmarks, stop);
     return overview;
 }
 
 }
 
 void OverviewJob::start(RowSet rows, bool in_time_order, RowList matches, std::set<EventKey> marks,
-                        std::uint32_t buckets)
+                        std::uint32_t buckets, std::set<EventKey> bookmarks)
 {
-    job_.start([request = Request{std::move(rows), in_time_order, std::move(matches), std::move(marks), buckets}](
-                   const JobContext& context) { return look(request, context.stop); },
-               [this](const Overview& overview) { emit finished(overview); });
+    job_.start(
+        [request = Request{std::move(rows), in_time_order, std::move(matches), std::move(marks), buckets,
+                           std::move(bookmarks)}](const JobContext& context) { return look(request, context.stop); },
+        [this](const Overview& overview) { emit finished(overview); });
 }
 
 }

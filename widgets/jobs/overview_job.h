@@ -18,6 +18,7 @@ struct Overview {
     std::vector<float> failures;        ///< a bucket: the share of its rows that failed
     std::vector<std::uint32_t> matches; ///< a bucket: how many of the search's rows are in it
     std::vector<std::uint32_t> marks;   ///< rows of marked events that are shown
+    std::vector<std::uint32_t> bookmarks;  ///< rows of bookmarked events that are shown
 };
 
 /// Row numbers, ascending.
@@ -32,7 +33,8 @@ public:
     using QObject::QObject;
 
     /// `in_time_order`: the rows are, so that an event's row is found without looking at all.
-    void start(RowSet rows, bool in_time_order, RowList matches, std::set<EventKey> marks, std::uint32_t buckets);
+    void start(RowSet rows, bool in_time_order, RowList matches, std::set<EventKey> marks, std::uint32_t buckets,
+               std::set<EventKey> bookmarks = {});
     bool running() const { return job_.running(); }
 
 signals:

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/jobs/value_counts_job.h"
 
+#include "core/query/fold.h"
 #include "widgets/jobs/free_elsewhere.h"
 
+#include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 
@@ -30,6 +33,34 @@ QStringList own_names(const Snapshot& snapshot, const std::stop_token& stop)
     return list;
 }
 
+/// Those that begin with what is typed first, then by how often they occur, as ValueCounts::top has them.
+std::vector<ValueCount> noted_values(const EventNotes& notes, std::uint32_t events, Field field,
+                                     const std::string& typed)
+{
+    std::map<std::string, std::uint32_t> counts;
+    for (const EventNotes::Note& note : notes.all()) {
+        if (field == Field::Bookmarked)
+            ++counts["true"];
+        else if (field == Field::Tag)
+            for (const std::string& tag : note.tags)
+                ++counts[tag];
+    }
+    if (field == Field::Bookmarked) {
+        const std::uint32_t marked = counts["true"];
+        counts["false"] = events - std::min(events, marked);
+    }
+    const std::string start = query::folded(typed);
+    std::vector<ValueCount> found;
+    for (const auto& [value, count] : counts)
+        if (query::folded(value).contains(start))
+            found.push_back({value, count});
+    const auto rank = [&](const ValueCount& value) {
+        return std::pair(!query::folded(value.value).starts_with(start), ~std::uint64_t(value.events));
+    };
+    std::ranges::stable_sort(found, {}, rank);
+    return found;
+}
+
 }
 
 ValueCountsJob::ValueCountsJob(QObject* parent) : QObject(parent) {}
@@ -52,6 +83,8 @@ void ValueCountsJob::set_snapshot(std::shared_ptr<const Snapshot> snapshot)
 void ValueCountsJob::ask_values(Field field, const QString& typed)
 {
     values_job_.cancel();
+    if (snapshot_ && notes_ && info(field).storage == Storage::Case)
+        emit values_found(field, typed, noted_values(*notes_, snapshot_->event_count(), field, typed.toStdString()));
     if (!snapshot_ || !ValueCounts::can_count(field))
         return;
     const Kept known = kept_.contains(field) ? kept_[field] : Kept();

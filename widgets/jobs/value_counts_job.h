@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/event_notes.h"
 #include "core/stats/value_counts.h"
 #include "widgets/jobs/job.h"
 
@@ -26,6 +27,8 @@ public:
     explicit ValueCountsJob(QObject* parent = nullptr);
 
     void set_snapshot(std::shared_ptr<const Snapshot> snapshot);
+    /// What `bookmarked` and `tag` are counted by, at once; null: nothing is marked.
+    void set_notes(std::shared_ptr<const EventNotes> notes) { notes_ = std::move(notes); }
     /// Nothing is answered where the field's values cannot be counted, or there is no snapshot.
     void ask_values(Field field, const QString& typed);
     void ask_names();
@@ -50,6 +53,7 @@ private:
     };
 
     std::shared_ptr<const Snapshot> snapshot_;
+    std::shared_ptr<const EventNotes> notes_;
     std::map<Field, Kept> kept_;
     QStringList names_;
     bool names_known_ = false;

@@ -2,6 +2,7 @@
 #include "widgets/models/event_table_model.h"
 
 #include "core/report/difference_text.h"
+#include "widgets/models/bookmark_cells.h"
 #include "widgets/models/cell_cache.h"
 #include "widgets/models/column_offer.h"
 #include "widgets/models/display_text.h"
@@ -25,6 +26,11 @@ std::string_view file_name(std::string_view path)
 {
     const auto slash = path.find_last_of('/');
     return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+bool is_noted(const ColumnSpec& column)
+{
+    return column.field != Field::Other && info(column.field).storage == Storage::Case;
 }
 
 QString plain_text(const Snapshot& s, EventId event, Field field)
@@ -120,6 +126,23 @@ void EventTableModel::share_marks(EventMarks* marks)
     repaint_all();
 }
 
+void EventTableModel::set_bookmarks(std::shared_ptr<const PlacedBookmarks> bookmarks)
+{
+    bookmarks_ = bookmarks ? std::move(bookmarks) : std::make_shared<PlacedBookmarks>();
+    repaint_all();
+    emit bookmarks_changed();
+}
+
+QString EventTableModel::tip(EventId event, Field field) const
+{
+    QStringList lines;
+    if (const QString meaning = event_tip(*rows_.snapshot(), event, field); !meaning.isEmpty())
+        lines << meaning;
+    if (const Bookmark* mark = bookmark(event))
+        lines << bookmark_words(*mark);
+    return lines.join(u'\n');
+}
+
 void EventTableModel::repaint_all()
 {
     if (rowCount() > 0)
@@ -192,6 +215,8 @@ QString EventTableModel::text(int row, EventId event, int column) const
         return difference(row);
     if (what.field == Field::Time)
         return time_text(event);
+    if (is_noted(what))
+        return bookmark_text(bookmark(event), what.field);
     if (!what.needs_record())
         return plain_text(*rows_.snapshot(), event, what.field);
     bool pending = false;
@@ -209,6 +234,8 @@ QVariant EventTableModel::value(EventId event, int column) const
         const std::string* text = decoded(event, column, pending);
         return text ? words(*text) : QVariant();
     }
+    if (is_noted(what))
+        return bookmark_value(bookmark(event), what.field);
     const Snapshot& s = *rows_.snapshot();
     switch (what.field) {
     case Field::Status:
@@ -229,6 +256,9 @@ QVariant EventTableModel::value(EventId event, int column) const
 std::optional<FieldValue> EventTableModel::field_value(const QModelIndex& index) const
 {
     if (!index.isValid() || spec(index.column()).is_difference() || index.data(PendingRole).toBool())
+        return std::nullopt;
+    const ColumnSpec& what = spec(index.column());
+    if (is_noted(what) && !is_one_value(bookmark(rows_[std::uint32_t(index.row())]), what.field))
         return std::nullopt;
     const QVariant value = index.data(ValueRole);
     return FieldValue{spec(index.column()).name(), value.toString(), !value.isValid()};
@@ -260,7 +290,15 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
         return pending;
     }
     case Qt::ToolTipRole:
-        return event_tip(*rows_.snapshot(), event, what.field);
+        return tip(event, what.field);
+    case Qt::AccessibleDescriptionRole: {
+        const Bookmark* mark = bookmark(event);
+        return mark ? bookmark_words(*mark) : QString();
+    }
+    case BookmarkRole: {
+        const Bookmark* mark = bookmark(event);
+        return mark ? QVariant(int(mark->colour)) : QVariant();
+    }
     case MarkedRole:
         return marks_->contains(rows_.snapshot()->key(event));
     default:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casefile/placed_bookmarks.h"
 #include "core/events/field.h"
 #include "core/query/row_set.h"
 #include "widgets/models/column_spec.h"
@@ -9,6 +10,7 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
 #include <optional>
 
 namespace spoor {
@@ -32,6 +34,7 @@ public:
         ValueRole,                   ///< what the log says, as it says it: number or text; invalid where absent
         PendingRole,                 ///< bool: the cell has to be decoded and is not there yet
         MarkedRole,                  ///< bool, for every column
+        BookmarkRole,  ///< int, for every column: the colour of the event's bookmark, 0 for none; invalid: no bookmark
     };
 
     explicit EventTableModel(QObject* parent = nullptr);
@@ -60,11 +63,15 @@ public:
     EventMarks* marks() const { return marks_; }
     void share_marks(EventMarks* marks);
 
+    /// Never null: what the investigator bookmarked, for signs and the columns `bookmarked`, `tag` and `note`.
+    const std::shared_ptr<const PlacedBookmarks>& bookmarks() const { return bookmarks_; }
+    void set_bookmarks(std::shared_ptr<const PlacedBookmarks> bookmarks);
+
     std::optional<EventKey> key(int row) const;
     int row_of(const EventKey& key) const;  ///< -1 where it is not shown
     Micros time(int row) const;  ///< no_time where it has none
 
-    /// What a cell holds, for filters. Nothing for a difference, and for what is not there yet.
+    /// What a cell holds, for filters. Nothing for a difference, for several tags, and for what is not there yet.
     std::optional<FieldValue> field_value(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -77,6 +84,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 signals:
+    void bookmarks_changed();
     void order_asked(const spoor::ColumnRef& column, bool descending);
 
 private:
@@ -86,6 +94,8 @@ private:
     QVariant value(EventId event, int column) const;
     /// Null where the cell is not there yet. `absent` is its value then and where it is absent.
     const std::string* decoded(EventId event, int column, bool& pending) const;
+    const Bookmark* bookmark(EventId event) const { return bookmarks_->on(rows_.snapshot()->key(event)); }
+    QString tip(EventId event, Field field) const;
     void repaint_all();
 
     QList<ColumnSpec> columns_;
@@ -93,6 +103,7 @@ private:
     TimeDisplay time_;
     RowSet rows_;
     EventMarks* marks_;
+    std::shared_ptr<const PlacedBookmarks> bookmarks_ = std::make_shared<PlacedBookmarks>();
     CellCache* cells_;
 };
 

@@ -67,8 +67,7 @@ QList<FilterSuggestion> field_suggestions(const CompletionContext& context, cons
         for (const FieldInfo& field : fields()) {
             const QString name = text_of(field.name), ecs = text_of(field.ecs);
             const int rank = typed.isEmpty() ? 0 : std::min(match(name, typed), match(ecs, typed));
-            // No event has one of the investigator's yet.
-            if (rank < 2 && field.storage != Storage::Case)
+            if (rank < 2)
                 found[rank].push_back({name, name, Words::tr("%1, %2").arg(ecs, type_name(field.type)), false});
         }
     for (const QString& name : own) {

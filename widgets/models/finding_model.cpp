@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/finding_model.h"
 
+#include "widgets/models/bookmark_cells.h"
 #include "widgets/models/display_text.h"
 #include "widgets/models/finding_words.h"
 
@@ -32,6 +33,27 @@ void FindingModel::set_time_display(const TimeDisplay& display)
         emit dataChanged(index(group, When), index(group, When));
         emit dataChanged(index(0, When, above), index(rowCount(above) - 1, When, above));
     }
+}
+
+void FindingModel::set_bookmarks(std::shared_ptr<const PlacedBookmarks> bookmarks)
+{
+    signs_ = BookmarkSigns(std::move(bookmarks));
+    for (int group = 0; group < rowCount(); ++group)
+        if (const QModelIndex above = index(group, 0); rowCount(above) > 0)
+            emit dataChanged(index(0, 0, above), index(rowCount(above) - 1, column_count - 1, above));
+}
+
+const Bookmark* FindingModel::bookmark(std::optional<std::uint32_t> row) const
+{
+    return row && signs_.has_findings() ? signs_.on_finding(list_.set->key_of(list_.finding(*row))) : nullptr;
+}
+
+QString FindingModel::tip(std::uint32_t row) const
+{
+    QString text = display_text(list_.finding(row).why, 2000);
+    if (const Bookmark* mark = bookmark(row))
+        text += u'\n' + bookmark_words(*mark);
+    return text;
 }
 
 std::optional<std::uint32_t> FindingModel::row_of(const QModelIndex& index) const
@@ -129,9 +151,9 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
         return row ? text(*row, index.column()) : group_text(group_of(index), index.column());
     case Qt::ToolTipRole:
         // Never markup: Qt would take a text of the log for it where it looks like that.
-        return row && index.column() == What ? QStringLiteral("<span style='white-space:pre-wrap'>%1</span>")
-                                                   .arg(display_text(list_.finding(*row).why, 2000).toHtmlEscaped())
-                                             : QVariant();
+        return row && index.column() == What
+                   ? QStringLiteral("<span style='white-space:pre-wrap'>%1</span>").arg(tip(*row).toHtmlEscaped())
+                   : QVariant();
     case Qt::TextAlignmentRole:
         return int((index.column() == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SeverityRole:
@@ -142,6 +164,14 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
         return row && list_.dismissal(*row);
     case ColumnRole:
         return index.column();
+    case BookmarkRole: {
+        const Bookmark* mark = bookmark(row);
+        return mark ? QVariant(int(mark->colour)) : QVariant();
+    }
+    case Qt::AccessibleDescriptionRole: {
+        const Bookmark* mark = bookmark(row);
+        return mark ? bookmark_words(*mark) : QString();
+    }
     default:
         return {};
     }

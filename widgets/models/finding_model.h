@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/models/bookmark_signs.h"
 #include "widgets/models/finding_list.h"
 #include "widgets/models/time_display.h"
 
@@ -20,6 +21,7 @@ public:
         RuleRole,  ///< bool, for every column: a rule and no finding
         DismissedRole,  ///< bool, for every column
         ColumnRole,  ///< int of Column
+        BookmarkRole,  ///< int: the colour of the bookmark on the finding itself, 0 for none; invalid: no bookmark
     };
 
     explicit FindingModel(QObject* parent = nullptr);
@@ -28,6 +30,7 @@ public:
     FindingList set_list(FindingList list);
     const FindingList& list() const { return list_; }
     void set_time_display(const TimeDisplay& display);
+    void set_bookmarks(std::shared_ptr<const PlacedBookmarks> bookmarks);
     const TimeDisplay& time_display() const { return time_; }
 
     /// The row of the set; nothing for a rule.
@@ -45,8 +48,11 @@ public:
 private:
     QString group_text(const FindingGroup& group, int column) const;
     QString text(std::uint32_t row, int column) const;
+    QString tip(std::uint32_t row) const;
+    const Bookmark* bookmark(std::optional<std::uint32_t> row) const;
 
     FindingList list_;
+    BookmarkSigns signs_;
     TimeDisplay time_;
 };
 

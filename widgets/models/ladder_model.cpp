@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/ladder_model.h"
 
+#include "widgets/models/bookmark_cells.h"
 #include "widgets/models/display_text.h"
 #include "widgets/models/session_words.h"
 
@@ -28,6 +29,19 @@ void LadderModel::set_time_display(const TimeDisplay& display)
     time_.relative = false;
     if (rowCount() > 0)
         emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+void LadderModel::set_bookmarks(std::shared_ptr<const PlacedBookmarks> bookmarks)
+{
+    bookmarks_ = std::move(bookmarks);
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+const Bookmark* LadderModel::bookmark(int row) const
+{
+    const auto key = bookmarks_ ? event(row) : std::nullopt;
+    return key ? bookmarks_->on(*key) : nullptr;
 }
 
 QString LadderModel::left() const { return display_text(ladder_.left); }
@@ -122,6 +136,8 @@ QString LadderModel::sentence(int row) const
     if (!step.event)
         add(tr("not in the log"));
     add(at.data(MeaningRole).toString());
+    if (const Bookmark* mark = bookmark(row))
+        add(bookmark_words(*mark));
     return parts.join(QStringLiteral("; "));
 }
 
@@ -158,6 +174,10 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const
         return display_text(step.meaning, 2000);
     case InLogRole:
         return step.event.has_value();
+    case BookmarkRole: {
+        const Bookmark* mark = bookmark(index.row());
+        return mark ? QVariant(int(mark->colour)) : QVariant();
+    }
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casefile/placed_bookmarks.h"
 #include "core/engine/snapshot.h"
 #include "core/sessions/ladder.h"
 #include "widgets/models/time_display.h"
@@ -27,6 +28,7 @@ public:
         ReplyRole,
         MeaningRole,
         InLogRole,  ///< bool
+        BookmarkRole,  ///< int: the colour of the bookmark on its event, 0 for none; invalid: no bookmark
     };
 
     explicit LadderModel(QObject* parent = nullptr);
@@ -34,6 +36,7 @@ public:
     /// `snapshot` is that of the session's table. Without steps there are no rows.
     void set_ladder(Ladder ladder, std::shared_ptr<const Snapshot> snapshot);
     void set_time_display(const TimeDisplay& display);
+    void set_bookmarks(std::shared_ptr<const PlacedBookmarks> bookmarks);
     const Ladder& ladder() const { return ladder_; }
 
     /// No step is an exchange: one party alone is told of.
@@ -51,9 +54,11 @@ private:
     QString time_text(const Ladder::Step& step) const;
     QString sentence(int row) const;
     const Ladder::Step* timed_before(int row) const;
+    const Bookmark* bookmark(int row) const;
 
     Ladder ladder_;
     std::shared_ptr<const Snapshot> snapshot_;
+    std::shared_ptr<const PlacedBookmarks> bookmarks_;
     TimeDisplay time_;
     bool one_sided_ = false;
 };

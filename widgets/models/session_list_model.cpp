@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/session_list_model.h"
 
+#include "widgets/models/bookmark_cells.h"
 #include "widgets/models/display_text.h"
 #include "widgets/models/session_words.h"
 
@@ -39,6 +40,13 @@ void SessionListModel::set_time_display(const TimeDisplay& display)
     emit headerDataChanged(Qt::Horizontal, int(SessionColumn::Start), int(SessionColumn::Start));
     if (rowCount() > 0)
         emit dataChanged(index(0, int(SessionColumn::Start)), index(rowCount() - 1, int(SessionColumn::Start)));
+}
+
+void SessionListModel::set_bookmarks(std::shared_ptr<const PlacedBookmarks> bookmarks)
+{
+    signs_ = BookmarkSigns(std::move(bookmarks));
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int SessionListModel::width_hint(SessionColumn column)
@@ -136,6 +144,15 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const
         return index.column();
     case AbsentRole:
         return text(table, at, column).isEmpty();
+    case BookmarkRole: {
+        const Bookmark* mark = signs_.on_session(table, at.index());
+        return mark ? QVariant(int(mark->colour)) : QVariant();
+    }
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: {
+        const Bookmark* mark = signs_.on_session(table, at.index());
+        return mark ? bookmark_words(*mark) : QString();
+    }
     case InferredRole:
         return bool(table.rows[at.index()].marks & mark_inferred_time);
     default:

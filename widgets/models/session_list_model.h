@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/jobs/session_list.h"
+#include "widgets/models/bookmark_signs.h"
 #include "widgets/models/time_display.h"
 
 #include <QAbstractTableModel>
@@ -18,6 +19,7 @@ public:
         ColumnRole,                 ///< int of spoor::SessionColumn
         AbsentRole,                 ///< bool: the log does not tell this; the text is empty then
         InferredRole,               ///< bool: its times were taken from elsewhere
+        BookmarkRole,  ///< int: the colour of the bookmark on the session itself, 0 for none; invalid: no bookmark
     };
 
     explicit SessionListModel(QObject* parent = nullptr);
@@ -26,6 +28,7 @@ public:
     SessionRows set_rows(SessionRows rows);
     const SessionRows& rows() const { return rows_; }
     void set_time_display(const TimeDisplay& display);
+    void set_bookmarks(std::shared_ptr<const PlacedBookmarks> bookmarks);
     const TimeDisplay& time_display() const { return time_; }
 
     SessionPlace place(int row) const { return (*rows_.rows)[std::size_t(row)]; }
@@ -48,6 +51,7 @@ private:
     QString text(const SessionTable& table, SessionPlace place, SessionColumn column) const;
 
     SessionRows rows_;
+    BookmarkSigns signs_;
     TimeDisplay time_;
 };
 

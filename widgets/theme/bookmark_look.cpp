@@ -57,6 +57,18 @@ void paint_bookmark(QPainter& painter, const QRectF& square, int colour, const Q
     painter.restore();
 }
 
+int bookmark_room(const QFontMetrics& metrics) { return metrics.ascent() + 2 + metrics.height() / 3; }
+
+void paint_bookmark_in(QPainter& painter, const QRect& cell, const QFontMetrics& metrics, Qt::Alignment end, int colour,
+                       const QColor& outline)
+{
+    const int size = std::min(metrics.ascent() + 2, cell.height() - 2);
+    if (cell.width() <= size)
+        return;
+    const int left = end & Qt::AlignRight ? cell.right() - size : cell.left();
+    paint_bookmark(painter, QRectF(left + 0.5, cell.center().y() - size / 2.0 + 0.5, size, size), colour, outline);
+}
+
 QIcon bookmark_icon(int colour, const QPalette& palette)
 {
     QPixmap pixmap(64, 64);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFontMetrics>
 #include <QIcon>
 #include <QPalette>
 
@@ -16,6 +17,12 @@ QColor bookmark_colour(int colour);
 
 /// Within the square: a ribbon in its colour with its number; without a colour, in outline.
 void paint_bookmark(QPainter& painter, const QRectF& square, int colour, const QColor& outline);
+
+/// What the sign takes of the left of a row in this font, with the gap to the text.
+int bookmark_room(const QFontMetrics& metrics);
+/// The sign at the left (or right) end of a cell.
+void paint_bookmark_in(QPainter& painter, const QRect& cell, const QFontMetrics& metrics, Qt::Alignment end, int colour,
+                       const QColor& outline);
 
 /// The same for menus and buttons.
 QIcon bookmark_icon(int colour, const QPalette& palette);

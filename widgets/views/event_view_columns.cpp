@@ -2,6 +2,7 @@
 // Which columns an EventView shows, how wide, and where that is kept.
 #include "widgets/models/column_offer.h"
 #include "widgets/models/event_table_model.h"
+#include "widgets/theme/bookmark_look.h"
 #include "widgets/views/event_view.h"
 
 #include <QHeaderView>
@@ -41,7 +42,7 @@ void EventView::show_columns(const QList<ColumnSpec>& columns)
     // By the digit, since digits are what must not be cut.
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     for (int column = 0; column < header()->count(); ++column) {
-        const int first = (model_->width_hint(column) + 1) * digit;
+        const int first = (model_->width_hint(column) + 1) * digit + (column == 0 ? bookmark_room(fontMetrics()) : 0);
         header()->resizeSection(column, widths_.value(model_->spec(column).name(), first));
     }
     if (sort_ && model_->column(sort_->column) < 0)
@@ -143,6 +144,9 @@ void EventView::mirror(EventView* other)
     header()->setSectionsClickable(false);
     header()->setSortIndicatorShown(false);
     model_->share_marks(other->model_->marks());
+    const auto copy_bookmarks = [this, other] { model_->set_bookmarks(other->model_->bookmarks()); };
+    connect(other->model_, &EventTableModel::bookmarks_changed, this, copy_bookmarks);
+    copy_bookmarks();
     const auto copy_columns = [this, other] {
         other->keep_widths();
         widths_ = other->widths_;
@@ -203,7 +207,8 @@ void EventView::set_time_display(const TimeDisplay& display)
         return;
     const int column = model_->column(Field::Time);
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const auto first_width = [&] { return (model_->width_hint(column) + 1) * digit; };
+    const int room = position_of(column) == QStyleOptionViewItem::Beginning ? bookmark_room(fontMetrics()) : 0;
+    const auto first_width = [&] { return (model_->width_hint(column) + 1) * digit + room; };
     const bool untouched = column >= 0 && header()->sectionSize(column) == first_width();
     model_->set_time_display(display);
     if (column >= 0 && (untouched || header()->sectionSize(column) < first_width())) {

@@ -51,6 +51,9 @@ public:
     /// What completion offers values of; null where nothing is open. Cheap, for every new snapshot.
     void set_snapshot(std::shared_ptr<const Snapshot> snapshot);
 
+    /// What `bookmarked` and `tag` can be completed to; null: nothing is marked.
+    void set_notes(std::shared_ptr<const EventNotes> notes) { values_.set_notes(std::move(notes)); }
+
     const SavedFilters& saved() const { return saved_; }
     void set_saved(const SavedFilters& saved);
     /// Saves what is in force; takes the place of one of that name. False for a blank name.

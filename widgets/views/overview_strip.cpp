@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/overview_strip.h"
 
+#include "widgets/models/bookmark_cells.h"
 #include "widgets/models/event_marks.h"
 #include "widgets/models/event_table_model.h"
 #include "widgets/theme/look.h"
@@ -32,7 +33,7 @@ qint64 count_within(const std::vector<std::uint32_t>& rows, qint64 first, qint64
 OverviewStrip::OverviewStrip(EventView* view, QWidget* parent) : QWidget(parent), view_(view)
 {
     setAccessibleName(tr("Overview of all rows"));
-    setAccessibleDescription(tr("Failures, matches of the search and marked rows over the whole table"));
+    setAccessibleDescription(tr("Failures, matches of the search, marked and bookmarked rows over the whole table"));
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     timer_.setSingleShot(true);
@@ -48,6 +49,7 @@ OverviewStrip::OverviewStrip(EventView* view, QWidget* parent) : QWidget(parent)
     EventTableModel* model = view->event_model();
     connect(model, &QAbstractItemModel::modelReset, this, &OverviewStrip::later);
     connect(model->marks(), &EventMarks::changed, this, &OverviewStrip::later);
+    connect(model, &EventTableModel::bookmarks_changed, this, &OverviewStrip::later);
     connect(view->verticalScrollBar(), &QAbstractSlider::valueChanged, this, qOverload<>(&QWidget::update));
     connect(view->verticalScrollBar(), &QAbstractSlider::rangeChanged, this, qOverload<>(&QWidget::update));
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, qOverload<>(&QWidget::update));
@@ -74,13 +76,6 @@ void OverviewStrip::set_matches(RowList rows)
     later();
 }
 
-void OverviewStrip::set_ticks(RowList rows, const QString& name)
-{
-    ticks_ = std::move(rows);
-    tick_name_ = name;
-    update();
-}
-
 void OverviewStrip::ask()
 {
     stale_ = job_.running();
@@ -88,7 +83,7 @@ void OverviewStrip::ask()
         return;
     const EventTableModel* model = view_->event_model();
     job_.start(model->rows(), view_->in_time_order(), matches_, model->marks()->keys(),
-               std::uint32_t(std::max(1, height() / bucket_height)));
+               std::uint32_t(std::max(1, height() / bucket_height)), bookmarked_events(*model->bookmarks()));
 }
 
 void OverviewStrip::resizeEvent(QResizeEvent*) { later(); }
@@ -127,18 +122,17 @@ void OverviewStrip::paint_places(QPainter& painter) const
         painter.drawPolygon(
             QPolygonF{QPointF(left, y), QPointF(width(), y - lane() / 2.0), QPointF(width(), y + lane() / 2.0)});
     }
-    if (!ticks_)
-        return;
     painter.setBrush(palette().color(QPalette::Text));
     // One dot a pixel row at most, however many there are.
     qreal last = -1;
-    for (auto at = ticks_->begin(); at != ticks_->end() && int(*at) < row_count();) {
+    const auto& ticks = overview_.bookmarks;
+    for (auto at = ticks.begin(); at != ticks.end() && int(*at) < row_count();) {
         const qreal y = y_of(*at + 0.5);
         if (y >= last + 1) {
             painter.drawEllipse(QPointF(width() - lane() / 2.0, y), lane() / 3.0, lane() / 3.0);
             last = y;
         }
-        at = std::ranges::upper_bound(at, ticks_->end(), std::uint32_t(row_at(int(y) + 1)));
+        at = std::ranges::upper_bound(at, ticks.end(), std::uint32_t(row_at(int(y) + 1)));
     }
 }
 
@@ -201,9 +195,8 @@ QString OverviewStrip::words_at(int y) const
     const qint64 reach = qint64(rows) * lane() / 2 / height();
     if (const qint64 marks = count_within(overview_.marks, std::max<qint64>(0, first - reach), end + reach))
         lines << tr("%n marked row(s) nearby", nullptr, int(marks));
-    if (ticks_)
-        if (const qint64 ticks = count_within(*ticks_, std::max<qint64>(0, first - reach), end + reach))
-            lines << tr("%1: %2 nearby", "name of a kind of sign: how many").arg(tick_name_, locale.toString(ticks));
+    if (const qint64 some = count_within(overview_.bookmarks, std::max<qint64>(0, first - reach), end + reach))
+        lines << tr("%n bookmarked row(s) nearby", nullptr, int(some));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -11,8 +11,8 @@ namespace spoor {
 class EventView;
 
 /// All rows of an event table pressed together beside its scroll bar: where rows failed (left lane, bars as long as
-/// the root of their share, so that few can be seen too), where the search found something (middle lane, lines), marked rows (right lane, triangles) and ticks
-/// from elsewhere (right edge, dots); and which part is on screen and where the chosen row is. A click or drag goes
+/// the root of their share, so that few can be seen too), where the search found something (middle lane, lines), marked rows (right lane, triangles) and
+/// bookmarked ones (right edge, dots); and which part is on screen and where the chosen row is. A click or drag goes
 /// there, the wheel scrolls. What it shows is reckoned off the GUI thread and a little behind the table.
 class OverviewStrip : public QWidget {
     Q_OBJECT
@@ -22,8 +22,6 @@ public:
 
     /// Rows of the table as it is now that a search found; null: none. Numbers beyond the rows are left out.
     void set_matches(RowList rows);
-    /// Rows to point to with a name for the tooltip, bookmarks for instance.
-    void set_ticks(RowList rows, const QString& name);
 
     const Overview& overview() const { return overview_; }
     QSize sizeHint() const override;
@@ -53,8 +51,7 @@ private:
     void paint_places(QPainter& painter) const;
 
     EventView* view_;
-    RowList matches_, ticks_;
-    QString tick_name_;
+    RowList matches_;
     Overview overview_;
     OverviewJob job_;
     bool stale_ = false;  // something changed while the job was running

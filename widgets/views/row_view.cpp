@@ -109,6 +109,7 @@ void RowView::fit_column(int column, int widest)
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
+    option.viewItemPosition = position_of(column);
     int width = header_->sectionSizeHint(column);
     const int end = std::min(row_count(), first_row() + page_rows() + 1);
     for (int row = first_row(); row < end; ++row) {
@@ -340,6 +341,7 @@ void RowView::paint_row(QPainter& painter, int row, const QRect& clip)
         QStyleOptionViewItem ground = option;
         style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, &painter, this);
         option.rect.adjust(cell_padding, 0, -cell_padding, 0);
+        option.viewItemPosition = position_of(column);
         const QModelIndex index = model()->index(row, column, rootIndex());
         itemDelegateForIndex(index)->paint(&painter, option, index);
     }

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QBasicTimer>
+#include <QStyleOptionViewItem>
 
 class QHeaderView;
 class QPainter;
@@ -75,6 +76,8 @@ signals:
     void copied(int rows, int selected);
 
 protected:
+    /// Beginning for the first column that is shown, whichever it is; delegates are told.
+    QStyleOptionViewItem::ViewItemPosition position_of(int column) const;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     int horizontalOffset() const override;
     int verticalOffset() const override;

@@ -55,6 +55,8 @@ public:
         if (which != QAccessible::Description || row_ == heading_row)
             return {};
         QStringList all;
+        if (const QString sign = index().data(Qt::AccessibleDescriptionRole).toString(); !sign.isEmpty())
+            all << sign;
         for (const int column : view_->columns_in_order())
             if (const QString value = index().siblingAtColumn(column).data(Qt::DisplayRole).toString();
                 column != column_ && !value.isEmpty())

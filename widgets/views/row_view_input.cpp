@@ -21,6 +21,14 @@ constexpr qsizetype tooltip_limit = 4096;
 
 }
 
+QStyleOptionViewItem::ViewItemPosition RowView::position_of(int column) const
+{
+    for (int visual = 0; visual < header_->count(); ++visual)
+        if (const int first = header_->logicalIndex(visual); !header_->isSectionHidden(first))
+            return first == column ? QStyleOptionViewItem::Beginning : QStyleOptionViewItem::Middle;
+    return QStyleOptionViewItem::Middle;
+}
+
 bool RowView::show_tooltip(const QPoint& point, const QPoint& global)
 {
     const QModelIndex index = indexAt(point);
@@ -34,6 +42,7 @@ bool RowView::show_tooltip(const QPoint& point, const QPoint& global)
     initViewItemOption(&option);
     const QRect cell = visualRect(index);
     option.rect = cell;
+    option.viewItemPosition = position_of(index.column());
     const bool whole = itemDelegateForIndex(index)->sizeHint(option, index).width() <= cell.width();
     if (whole && meaning.isEmpty()) {
         QToolTip::hideText();

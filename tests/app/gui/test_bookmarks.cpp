@@ -8,6 +8,7 @@
 #include "widgets/dialogs/tags_dialog.h"
 #include "widgets/dialogs/verify_dialog.h"
 #include "widgets/models/bookmark_model.h"
+#include "widgets/models/session_list_model.h"
 #include "widgets/pages/findings_page.h"
 #include "widgets/pages/sessions_page.h"
 #include "widgets/pages/start_page.h"
@@ -205,6 +206,44 @@ private slots:
         QVERIFY(stage.table()->hasFocus());
     }
 
+    void bookmarksAreSeenAndFilteredBy()
+    {
+        BookmarkStage stage;
+        stage.open_log();
+        stage.mark(0);
+        stage.mark(2);
+        QTRY_COMPARE(stage.rows().size(), 2);
+        stage.window->actions()->action("bookmark.colour-3"_L1)->trigger();
+        QTRY_COMPARE(stage.events()->index(2, 0).data(EventTableModel::BookmarkRole), QVariant(3));
+        QCOMPARE(stage.events()->index(0, 0).data(EventTableModel::BookmarkRole), QVariant(0));
+        QVERIFY(!stage.events()->index(1, 0).data(EventTableModel::BookmarkRole).isValid());
+        stage.filter("bookmarked:true");
+        QTRY_COMPARE(stage.events()->rowCount(), 2);
+        // What is marked and unmarked meanwhile is followed.
+        stage.mark(1);
+        QTRY_COMPARE(stage.events()->rowCount(), 1);
+        stage.filter("bookmarked:false");
+        QTRY_COMPARE(stage.events()->rowCount(), 3);
+        // The columns' values are filtered by like any other.
+        stage.filter("status>0");
+        QTRY_COMPARE(stage.events()->rowCount(), 4);
+        stage.table()->add_column(ColumnSpec::of(Field::Tag));
+        stage.table()->add_column(ColumnSpec::of(Field::Bookmarked));
+        const auto only = [&](int row, Field field) {
+            const auto value = stage.events()->field_value(stage.events()->index(row, stage.events()->column(field)));
+            QVERIFY(value);
+            stage.window->timeline()->filter()->add_only(*value);
+        };
+        only(0, Field::Bookmarked);
+        QTRY_COMPARE(stage.events()->rowCount(), 1);
+        stage.window->timeline()->filter()->undo();
+        QTRY_COMPARE(stage.events()->rowCount(), 4);
+        only(0, Field::Tag);  // it has none, like all others
+        QTRY_VERIFY(!stage.partial);
+        QCOMPARE(stage.events()->rowCount(), 4);
+        QVERIFY(stage.message()->text().isEmpty());
+    }
+
     void sessionsAreMarked()
     {
         BookmarkStage stage;
@@ -218,6 +257,7 @@ private slots:
         stage.key(Qt::Key_M);
         QTRY_COMPARE(stage.rows().size(), count);
         QCOMPARE(int(stage.view()->model()->bookmark(0).on), int(BookmarkOn::Session));
+        QCOMPARE(list->model()->index(0, 0).data(SessionListModel::BookmarkRole), QVariant(0));
         // To it, from another page.
         stage.window->show_page(MainWindow::Page::Timeline);
         emit stage.view()->list()->go_asked(0);

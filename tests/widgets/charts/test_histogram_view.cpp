@@ -2,6 +2,7 @@
 #include "tests/support/suite.h"
 #include "tests/widgets/charts/histogram_stage.h"
 #include "widgets/charts/histogram_bars.h"
+#include "widgets/theme/bookmark_look.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -10,6 +11,8 @@
 #include <QToolTip>
 
 #include <qcustomplot.h>
+
+#include <set>
 
 using namespace spoor;
 using namespace spoor::test::bars;
@@ -23,6 +26,30 @@ bool is_red(QRgb colour) { return qRed(colour) > qGreen(colour) + 30 && qRed(col
 class TestHistogramView : public QObject {
     Q_OBJECT
 private slots:
+    void bookmarks_stand_at_their_times()
+    {
+        Stage stage;
+        const auto places = [&](QRgb colour) {
+            const QImage image = stage.view.grab().toImage();
+            std::set<int> columns;
+            for (int x = 0; x < image.width(); ++x)
+                for (int y = 0; y < image.height(); ++y)
+                    if ((image.pixel(x, y) & 0xffffff) == (colour & 0xffffff))
+                        columns.insert(x);
+            return columns;
+        };
+        const QRgb purple = bookmark_colour(7).rgb();
+        QVERIFY(places(purple).empty());
+        const Histogram h = minutes();
+        stage.view.set_bookmarks({{h.bins.back().start, 4}, {no_time, 2}, {h.bins.front().start, 7}});
+        const auto first = places(purple), last = places(bookmark_colour(4).rgb());
+        QVERIFY(!first.empty() && !last.empty());
+        QVERIFY(*first.rbegin() < *last.begin());
+        QVERIFY(places(bookmark_colour(2).rgb()).empty());
+        stage.view.set_bookmarks({});
+        QVERIFY(places(purple).empty());
+    }
+
     void words()
     {
         Stage stage;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/suite.h"
+#include "tests/widgets/support/marked_events.h"
 #include "tests/widgets/support/small_snapshot.h"
 #include "widgets/delegates/event_delegate.h"
 #include "widgets/delegates/marked_text.h"
 #include "widgets/models/event_table_model.h"
+#include "widgets/theme/bookmark_look.h"
 #include "widgets/theme/contrast.h"
 #include "widgets/theme/look.h"
 #include "widgets/theme/mark_look.h"
@@ -12,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QPainter>
+#include <QSet>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -75,6 +78,65 @@ struct Cell {
 class TestEventDelegate : public QObject {
     Q_OBJECT
 private slots:
+    void bookmarks_have_a_sign_in_the_first_column()
+    {
+        const QRgb green = bookmark_colour(4).rgb();
+        const auto signs = [&](const QImage& image) {
+            QSet<int> columns;
+            for (int x = 0; x < image.width(); ++x)
+                for (int y = 0; y < image.height(); ++y)
+                    if (image.pixel(x, y) == green)
+                        columns.insert(x);
+            return columns;
+        };
+        Cell cell("text");
+        cell.model.item(0)->setData(4, EventTableModel::BookmarkRole);
+        // Neither a column further right, nor a list of another kind.
+        QVERIFY(signs(cell.paint()).isEmpty());
+        cell.option.viewItemPosition = QStyleOptionViewItem::Beginning;
+        QVERIFY(!signs(cell.paint()).isEmpty());
+        cell.option.state |= QStyle::State_Selected;
+        QVERIFY(!signs(cell.paint()).isEmpty());
+        cell.option.state &= ~QStyle::State_Selected;
+        const int room = bookmark_room(cell.option.fontMetrics);
+        for (const int x : signs(cell.paint()))
+            QVERIFY(x < room);
+        // The text stands where it stands, bookmarked or not.
+        const QImage with = cell.paint();
+        cell.model.item(0)->setData({}, EventTableModel::BookmarkRole);
+        const QImage without = cell.paint();
+        QVERIFY(with != without);
+        const QRect text(room, 0, with.width() - room, with.height());
+        QCOMPARE(with.copy(text), without.copy(text));
+        // Without a colour in outline.
+        cell.model.item(0)->setData(0, EventTableModel::BookmarkRole);
+        QVERIFY(cell.paint() != without);
+        QVERIFY(signs(cell.paint()).isEmpty());
+    }
+
+    void the_first_column_that_is_shown_has_the_signs()
+    {
+        const auto snapshot = small_snapshot({{1, "a", "", "/1"}, {2, "b", "", "/2"}});
+        EventTableModel model;
+        EventView view;
+        view.set_model(&model);
+        view.resize(700, 200);
+        model.set_rows(RowSet::all(snapshot));
+        model.set_bookmarks(marked(snapshot, {{1, 4}}));
+        const auto columns = [&] {
+            const QImage image = view.viewport()->grab().toImage();
+            QSet<int> found;
+            for (int x = 0; x < image.width(); ++x)
+                for (int y = 0; y < image.height(); ++y)
+                    if ((image.pixel(x, y) & 0xffffff) == (bookmark_colour(4).rgb() & 0xffffff))
+                        found.insert(view.header()->logicalIndexAt(x));
+            return found;
+        };
+        QCOMPARE(columns(), QSet<int>{0});
+        view.header()->moveSection(2, 0);
+        QCOMPARE(columns(), QSet<int>{2});
+    }
+
     void marks_can_be_read()
     {
         for (const bool dark : {false, true})

@@ -46,7 +46,8 @@ private slots:
         QCOMPARE(texts(field_suggestions(at(Here::Field, "_ex"), own)), "_exists_");
         const auto all = field_suggestions(at(Here::Field, ""), own);
         QCOMPARE(all.front().text, "time");
-        QVERIFY(!texts(all).contains("bookmarked"));
+        QVERIFY(texts(all).contains("bookmarked"));
+        QCOMPARE(texts(field_suggestions(at(Here::Field, "bookm"), own)), "bookmarked");
         QVERIFY(all.front().hint.contains("@timestamp"));
         CompletionContext quoted = at(Here::Field, "Task");
         quoted.quoted = true;
@@ -129,6 +130,34 @@ private slots:
         QCOMPARE(forgotten.size(), 1);
         QTest::qWait(30);
         QCOMPARE(text, QString("%1 [] anna=1").arg(int(Field::User)));
+    }
+
+    void values_come_from_the_investigator()
+    {
+        ValueCountsJob job;
+        QString text;
+        connect(&job, &ValueCountsJob::values_found, this,
+                [&](Field, const QString&, const std::vector<ValueCount>& values) {
+                    text.clear();
+                    for (const ValueCount& v : values)
+                        text += QString("%1=%2 ").arg(QString::fromStdString(v.value)).arg(v.events);
+                });
+        const auto snapshot = small_snapshot({{1, "c", "", "/x"}, {2, "c", "", "/x"}, {3, "c", "", "/y/x"}});
+        auto notes = std::make_shared<EventNotes>();
+        notes->add({snapshot->key(EventId{0}), {"exfil", "later"}, "a"});
+        notes->add({snapshot->key(EventId{1}), {"later"}, ""});
+        job.set_notes(notes);
+        job.ask_values(Field::Tag, "");
+        QCOMPARE(text, "");  // nothing is open
+        job.set_snapshot(snapshot);
+        job.ask_values(Field::Tag, "");
+        QCOMPARE(text, "later=2 exfil=1 ");
+        job.ask_values(Field::Tag, "E");
+        QCOMPARE(text, "exfil=1 later=2 ");
+        job.ask_values(Field::Bookmarked, "");
+        QCOMPARE(text, "true=2 false=1 ");
+        job.ask_values(Field::Bookmarked, "f");
+        QCOMPARE(text, "false=1 ");
     }
 
     void names_come_from_the_sources()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/suite.h"
+#include "tests/widgets/support/marked_events.h"
 #include "tests/widgets/support/small_snapshot.h"
 #include "widgets/models/event_marks.h"
 #include "widgets/models/event_table_model.h"
@@ -109,15 +110,24 @@ private slots:
         QVERIFY2(QToolTip::text().contains("1 marked row"), qPrintable(QToolTip::text()));
     }
 
-    void ticks_can_be_seen()
+    void bookmarks_stand_where_they_are()
     {
         Stage s;
         s.model.set_rows(thousand());
         s.wait();
         const QImage before = s.strip->grab().toImage();
-        s.strip->set_ticks(std::make_shared<const std::vector<std::uint32_t>>(std::vector<std::uint32_t>{400, 401}),
-                           "Bookmarks");
+        s.model.set_bookmarks(marked(s.model.rows().snapshot(), {{400}, {401, 2}}));
+        s.wait();
+        QCOMPARE(s.strip->overview().bookmarks, (std::vector<std::uint32_t>{400, 401}));
         QVERIFY(s.strip->grab().toImage() != before);
+        QHelpEvent help(QEvent::ToolTip, {3, 160}, s.strip->mapToGlobal(QPoint(3, 160)));
+        QCoreApplication::sendEvent(s.strip.get(), &help);
+        QVERIFY2(QToolTip::text().contains("2 bookmarked row"), qPrintable(QToolTip::text()));
+        // Only those that are shown, where they are shown.
+        s.model.set_rows(RowSet(s.model.rows().snapshot(), {401, 3}));
+        s.view.header()->setSortIndicator(0, Qt::DescendingOrder);
+        s.wait();
+        QTRY_COMPARE(s.strip->overview().bookmarks, std::vector<std::uint32_t>{0});
     }
 
     void a_click_goes_there()
