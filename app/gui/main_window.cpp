@@ -208,6 +208,8 @@ void MainWindow::open(const QStringList& paths)
     workspace_.open(paths);
     open_paths_ += paths;
     open_paths_.removeDuplicates();
+    // Into the case as it is, out of which it goes along.
+    report_links_->keep();
     case_->set_paths(open_paths_);
 }
 

@@ -34,9 +34,9 @@ ReportLinks::ReportLinks(const Parts& parts, QObject* parent) : QObject(parent),
                 soon();
             });
     connect(parts_.findings.job(), &FindingsJob::found, this, soon);
-    connect(parts_.cases.job(), &CaseJob::dismissals_changed, this, soon);
-    if (BookmarkStore* bookmarks = parts_.cases.bookmarks())
-        connect(bookmarks, &BookmarkStore::changed, this, soon);
+    connect(parts_.cases.dismissals(), &DismissalStore::changed, this, soon);
+    connect(parts_.cases.bookmarks(), &BookmarkStore::changed, this, soon);
+    connect(parts_.cases.job(), &CaseJob::state_changed, this, &ReportLinks::take_case);
     connect(&preview_, &ReportJob::made, &parts_.page, &ReportPage::show_document);
     connect(&preview_, &ReportJob::busy, &parts_.page, &ReportPage::set_busy);
     connect(&preview_, &ReportJob::failed, &parts_.page,
@@ -80,8 +80,21 @@ void ReportLinks::set_shown(bool shown)
 
 void ReportLinks::load_plan()
 {
-    if (!parts_.workspace.is_open() || std::exchange(loaded_, true))
+    if (!parts_.workspace.is_open() || plan_ != Plan::Unknown)
         return;
+    plan_ = Plan::Asked;
+    read_plan();
+}
+
+void ReportLinks::take_case(const CaseState& state)
+{
+    if (std::exchange(case_path_, state.path) != state.path && plan_ == Plan::Here && !state.path.isEmpty())
+        read_plan();
+    later_.start();
+}
+
+void ReportLinks::read_plan()
+{
     auto text = std::make_shared<Result<std::string>>();
     parts_.cases.job()->run(
         [text](CaseFile* file) -> Result<void> {
@@ -90,32 +103,51 @@ void ReportLinks::load_plan()
             return {};
         },
         CaseJob::Make::No,
-        [this, text, opening = opening_](const Result<void>& done) {
-            if (opening != opening_)
-                return;
-            auto plan = report::plan_from_json(done && *text && !(*text)->empty() ? **text : std::string("{}"));
-            if (!plan)
-                emit said(one_line(words_for(plan.error())));
-            parts_.page.set_plan(plan.value_or(report::ReportPlan::fresh()));
-            for (const report::ChartPick& pick : std::exchange(waiting_, {}))
-                parts_.page.add_chart(pick);
-            later_.start();
+        [this, text, opening = opening_](const Result<void>&) {
+            if (opening == opening_)
+                take_plan(*text);
         });
+}
+
+void ReportLinks::take_plan(const Result<std::string>& text)
+{
+    const bool first = std::exchange(plan_, Plan::Here) == Plan::Asked;
+    const std::string now = report::plan_json(parts_.page.plan());
+    if (!text) {
+        emit said(one_line(words_for(text.error())));
+    } else if (!first && (text->empty() || now != kept_)) {
+        // The case is another by now, and has no plan yet, or an older one: that of the page goes on.
+        if (now != report::plan_json(report::ReportPlan::fresh()))
+            keep_.start();
+    } else if (first || *text != now) {
+        auto plan = report::plan_from_json(text->empty() ? std::string("{}") : *text);
+        if (!plan)
+            emit said(one_line(words_for(plan.error())));
+        parts_.page.set_plan(plan.value_or(report::ReportPlan::fresh()));
+        kept_ = report::plan_json(parts_.page.plan());
+    }
+    for (const report::ChartPick& pick : std::exchange(waiting_, {}))
+        parts_.page.add_chart(pick);
+    if (const QString path = std::exchange(write_next_, {}); !path.isEmpty())
+        write(path);
+    later_.start();
 }
 
 void ReportLinks::keep()
 {
-    if (keep_.isActive())
+    // Whether or not the page has told of the last change yet.
+    if (plan_ == Plan::Here && report::plan_json(parts_.page.plan()) != kept_)
         keep_plan();
 }
 
 void ReportLinks::keep_plan()
 {
     keep_.stop();
-    if (!loaded_)
+    if (plan_ != Plan::Here)
         return;
+    kept_ = report::plan_json(parts_.page.plan());
     parts_.cases.job()->run(
-        [json = report::plan_json(parts_.page.plan())](CaseFile* file) -> Result<void> {
+        [json = kept_](CaseFile* file) -> Result<void> {
             if (!file || file->text("report") == json)
                 return {};
             return file->set_text("report", json, "report.planned");
@@ -129,7 +161,7 @@ void ReportLinks::keep_plan()
 
 void ReportLinks::add_chart(const report::ChartPick& pick)
 {
-    if (loaded_ && waiting_.empty())
+    if (plan_ == Plan::Here)
         parts_.page.add_chart(pick);
     else
         waiting_.push_back(pick);
@@ -178,8 +210,10 @@ void ReportLinks::gather(std::function<void(Result<ReportRequest>)> done)
         },
         make,
         [this, input, key, plan, done = std::move(done), opening = opening_](const Result<void>& gone) {
-            if (opening != opening_ || !ready())
+            if (opening != opening_)
                 return;
+            if (!ready())
+                return done(failure(ErrorCode::Cancelled));
             if (!gone)
                 return done(std::unexpected(gone.error()));
             if (!*input)
@@ -194,14 +228,12 @@ void ReportLinks::gather(std::function<void(Result<ReportRequest>)> done)
 
 void ReportLinks::refresh()
 {
-    if (!shown_ || !loaded_)
-        return;
-    if (!ready())
+    if (!shown_ || plan_ != Plan::Here || !ready())
         return;
     gather([this](Result<ReportRequest> request) {
         if (request)
             preview_.start(std::move(*request));
-        else
+        else if (request.error().code != ErrorCode::Cancelled)
             parts_.page.show_problem(one_line(words_for(request.error())));
     });
 }
@@ -225,10 +257,12 @@ void ReportLinks::forget()
     later_.stop();
     keep();
     shown_ = false;
-    loaded_ = false;
+    plan_ = Plan::Unknown;
+    kept_.clear();
     waiting_.clear();
+    write_next_.clear();
     preview_.cancel();
-    writing_.cancel();
+    stop_writing();
     free_elsewhere(std::exchange(snapshot_, nullptr));
     free_elsewhere(std::exchange(sessions_, {}));
     parts_.page.set_plan(report::ReportPlan::fresh());

@@ -14,6 +14,7 @@
 namespace spoor {
 
 class CaseLinks;
+struct CaseState;
 class FindingLinks;
 class ReportPage;
 class SessionLinks;
@@ -47,8 +48,10 @@ public:
     /// Asks where to, and writes the events that the timeline shows.
     void ask_to_export();
     /// What the events are written as.
-    enum class EventFormat { Csv, JsonLines, Timesketch };
+    enum class EventFormat { Csv, JsonLines, Ecs, Timesketch, TimesketchLines };
     void export_events(const QString& path, EventFormat format);
+    /// Of a report or an export: nothing of it stays.
+    void stop_writing();
     /// Nothing is open any more.
     void forget();
 
@@ -56,6 +59,10 @@ signals:
     void timeline_asked(const spoor::EventKey& key);
     /// A report or an export has been written.
     void written(const QString& path);
+    /// Begun, and ended in whatever way.
+    void writing(bool running);
+    /// From 0 to 1; for reports not told.
+    void writing_share(double share);
     void said(const QString& text);
 
 private:
@@ -65,6 +72,9 @@ private:
     };
     void link_page();
     void load_plan();
+    void read_plan();
+    void take_plan(const Result<std::string>& text);
+    void take_case(const CaseState& state);
     void keep_plan();
     void refresh();
     /// Everything a report needs; called once, here, unless something else was opened meanwhile.
@@ -73,12 +83,17 @@ private:
     bool ready() const;
     void show_record(const report::Cite& cite);
     void add_table();
+    /// Says so where it is: one file at a time.
+    bool is_writing();
     void start_writing(const std::string& action, Job<Result<Written>>::Work work);
     void take_written(const Result<Written>& written, const std::string& action);
 
     Parts parts_;
     bool shown_ = false;
-    bool loaded_ = false;  // the plan of this case
+    enum class Plan { Unknown, Asked, Here } plan_ = Plan::Unknown;  // of the case
+    std::string kept_;  // the plan as the case has it, or will have it
+    QString case_path_;
+    QString write_next_;  // once the plan is there
     std::vector<report::ChartPick> waiting_;  // for the plan to be there
     std::shared_ptr<const Snapshot> snapshot_;  // of which all sessions are known
     SessionSet sessions_;

@@ -76,13 +76,28 @@ std::vector<ExportField> exported_fields(bool timesketch)
     return fields;
 }
 
+std::unique_ptr<EventWriter> writer_of(ReportLinks::EventFormat format)
+{
+    using enum ReportLinks::EventFormat;
+    switch (format) {
+    case Csv:
+        break;
+    case JsonLines:
+        return jsonl_writer(exported_fields(false));
+    case Ecs:
+        return ecs_writer();
+    case Timesketch:
+        return timesketch_writer(exported_fields(true));
+    case TimesketchLines:
+        return timesketch_jsonl_writer(exported_fields(true));
+    }
+    return csv_writer(exported_fields(false));
+}
+
 Result<ExportResult> write_events(const RowSet& rows, const QString& path, ReportLinks::EventFormat format,
                                   const TaskContext& context)
 {
-    const bool timesketch = format == ReportLinks::EventFormat::Timesketch;
-    const auto writer = timesketch                                      ? timesketch_writer(exported_fields(true))
-                        : format == ReportLinks::EventFormat::JsonLines ? jsonl_writer(exported_fields(false))
-                                                                        : csv_writer(exported_fields(false));
+    const auto writer = writer_of(format);
     QSaveFile file(path);
     const auto cannot = [&] {
         return failure(ErrorCode::WriteFailed, path.toStdString(), file.errorString().toStdString());
@@ -121,10 +136,16 @@ void ReportLinks::ask_to_write()
 void ReportLinks::write(const QString& path)
 {
     load_plan();
+    if (plan_ == Plan::Asked) {
+        write_next_ = path;
+        return;
+    }
     if (!ready()) {
         emit said(tr("The report cannot be written before the logs have been read and searched for findings"));
         return;
     }
+    if (is_writing())
+        return;
     emit said(tr("Writing %1…").arg(path));
     gather([this, path](Result<ReportRequest> asked) {
         if (!asked)
@@ -149,14 +170,18 @@ void ReportLinks::write(const QString& path)
 
 void ReportLinks::ask_to_export()
 {
-    const QStringList filters{tr("CSV (*.csv)"), tr("JSON lines (*.jsonl)"), tr("Timesketch CSV (*.csv)")};
+    const QStringList filters{tr("CSV (*.csv)"), tr("JSON lines (*.jsonl)"), tr("JSON lines of ECS (*.jsonl)"),
+                              tr("Timesketch CSV (*.csv)"), tr("Timesketch JSON lines (*.jsonl)")};
     auto* dialog = new QFileDialog(&parts_.page, tr("Export Events"), {}, filters.join(u";;"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(u"events.csv"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString& chosen) {
-        dialog->setDefaultSuffix(chosen == filters[1] ? u"jsonl"_s : u"csv"_s);
+        const QString end = chosen.contains(u"(*.csv)"_s) ? u"csv"_s : u"jsonl"_s;
+        dialog->setDefaultSuffix(end);
+        if (const QStringList files = dialog->selectedFiles(); files.size() == 1)
+            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + u'.' + end);
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters](const QString& path) {
         const auto chosen = filters.indexOf(dialog->selectedNameFilter());
@@ -172,9 +197,15 @@ void ReportLinks::export_events(const QString& path, EventFormat format)
         emit said(tr("There are no events to export: the timeline shows none"));
         return;
     }
+    if (is_writing())
+        return;
     emit said(tr("Writing %1…").arg(path));
-    start_writing("events.exported", [rows, path, format](const JobContext& job) -> Result<Written> {
-        const auto done = write_events(rows, path, format, TaskContext{job.stop, {}});
+    start_writing("events.exported", [this, rows, path, format](const JobContext& job) -> Result<Written> {
+        const auto tell = [this, &job](const Progress& progress) {
+            const double share = double(progress.events) / double(std::max<std::uint64_t>(progress.bytes_total, 1));
+            job.post([this, share] { emit writing_share(share); });
+        };
+        const auto done = write_events(rows, path, format, TaskContext{job.stop, tell});
         if (!done)
             return std::unexpected(done.error());
         const auto sha256 = digest_of(path);
@@ -188,7 +219,27 @@ void ReportLinks::export_events(const QString& path, EventFormat format)
 
 void ReportLinks::start_writing(const std::string& action, Job<Result<Written>>::Work work)
 {
-    writing_.start(std::move(work), [this, action](const Result<Written>& done) { take_written(done, action); });
+    emit writing(true);
+    writing_.start(std::move(work), [this, action](const Result<Written>& done) {
+        emit writing(false);
+        take_written(done, action);
+    });
+}
+
+bool ReportLinks::is_writing()
+{
+    if (writing_.running())
+        emit said(tr("Another file is being written; wait for it, or stop it"));
+    return writing_.running();
+}
+
+void ReportLinks::stop_writing()
+{
+    if (!writing_.running())
+        return;
+    writing_.cancel();
+    emit writing(false);
+    emit said(tr("Writing was stopped; the file was not written"));
 }
 
 void ReportLinks::take_written(const Result<Written>& done, const std::string& action)

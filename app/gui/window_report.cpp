@@ -6,6 +6,7 @@
 #include "app/gui/timeline_links.h"
 #include "widgets/pages/charts_page.h"
 #include "widgets/pages/report_page.h"
+#include "widgets/views/write_status.h"
 
 #include <QStatusBar>
 
@@ -28,6 +29,11 @@ void MainWindow::connect_report()
         show_page(Page::Timeline);
         links_->show_surely(key);
     });
+    auto* status = new WriteStatus(this);
+    statusBar()->insertPermanentWidget(0, status);
+    connect(report_links_, &ReportLinks::writing, status, &WriteStatus::set_running);
+    connect(report_links_, &ReportLinks::writing_share, status, &WriteStatus::set_share);
+    connect(status, &WriteStatus::cancel_asked, report_links_, &ReportLinks::stop_writing);
     connect(chart_links_, &ChartLinks::add_to_report_asked, report_links_, &ReportLinks::add_chart);
     report_->set_write_action(actions_.on("report.write"_L1, report_links_, [this] { report_links_->ask_to_write(); }));
     actions_.on("report.export-events"_L1, report_links_, [this] { report_links_->ask_to_export(); });

@@ -33,6 +33,7 @@ public:
         while (wanted && result.written < end) {
             if (context_.cancelled())
                 return failure(ErrorCode::Cancelled);
+            tell(result.written, end);
             collect(result.written, end);
             for (std::size_t i = 0; wanted && i < ids_.size(); ++i) {
                 event(i);
@@ -48,6 +49,16 @@ public:
     }
 
 private:
+    void tell(std::uint32_t written, std::uint32_t end) const
+    {
+        if (!context_.progress)
+            return;
+        Progress progress;
+        progress.bytes_done = progress.events = written;
+        progress.bytes_total = end;
+        context_.progress(progress);
+    }
+
     // A batch ends early where its records are long.
     void collect(std::uint32_t begin, std::uint32_t end)
     {

@@ -23,7 +23,8 @@ struct ExportResult {
 };
 
 /// Writes the first `limit` of these rows, in their order. Blocking; memory is bounded whatever the number of rows
-/// (records are read in batches of some 32 MB). Cancelled between batches.
+/// (records are read in batches of some 32 MB). Cancelled between batches, and
+/// with progress there, whose bytes are events.
 Result<ExportResult> export_events(const RowSet& rows, std::uint32_t limit, EventWriter& writer, const ExportSink& sink,
                                    const TaskContext& context = {});
 

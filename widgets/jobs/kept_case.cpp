@@ -37,8 +37,9 @@ struct Carried {
     std::vector<DismissedFinding> dismissals;
     std::vector<CaseSource> sources;
     std::vector<Bookmark> bookmarks;
+    std::string report;  // the plan
 
-    bool empty() const { return dismissals.empty() && bookmarks.empty(); }
+    bool empty() const { return dismissals.empty() && bookmarks.empty() && report.empty(); }
 };
 
 Carried carried_from(const CaseFile& file)
@@ -46,9 +47,18 @@ Carried carried_from(const CaseFile& file)
     Carried all;
     all.dismissals = file.dismissals().value_or(std::vector<DismissedFinding>{});
     all.bookmarks = file.bookmarks().value_or(std::vector<Bookmark>{});
+    all.report = file.text("report").value_or(std::string());
     if (!all.bookmarks.empty())
         all.sources = file.sources().value_or(std::vector<CaseSource>{});
     return all;
+}
+
+/// That of the case that is there already stays.
+Result<void> carry_report(CaseFile& file, const std::string& report)
+{
+    if (report.empty() || !file.text("report").value_or(report).empty())
+        return {};
+    return file.set_text("report", report, "report.planned");
 }
 
 Result<void> carry_bookmarks(CaseFile& file, Carried carried)
@@ -141,6 +151,8 @@ Result<void> KeptCase::take_paths(QStringList now, QString case_path)
         return done;
     if (const auto adopted = file_->adopt(before.dismissals); !adopted)
         return adopted;
+    if (const auto planned = carry_report(*file_, before.report); !planned)
+        return planned;
     return carry_bookmarks(*file_, std::move(before));
 }
 

@@ -36,6 +36,7 @@ QPlainTextEdit* markdown_edit(const QString& name, const QString& hint, QWidget*
     auto* edit = new QPlainTextEdit(parent);
     edit->setObjectName(name);
     edit->setPlaceholderText(hint);
+    edit->setAccessibleName(hint);
     edit->setTabChangesFocus(true);
     return edit;
 }

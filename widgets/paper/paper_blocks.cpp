@@ -229,9 +229,9 @@ void PaperBlocks::set_one(const report::Terms& terms)
     const std::size_t shown = take(terms.rows.size());
     PaperTable made;
     made.columns = {{"Code", Hand::Mono, false, 14},
-                    {"Name", Hand::Faint, false, 22},
-                    {"Meaning", Hand::Faint, false, 44},
-                    {"Source", Hand::Faint, false, 20}};
+                    {"Name", Hand::Faint, false, 28},
+                    {"Meaning", Hand::Faint, false, 40},
+                    {"Source", Hand::Faint, false, 18}};
     for (std::size_t i = 0; i < shown; ++i) {
         const report::Term& term = terms.rows[i];
         made.rows.push_back({{term.code, {}, {}}, {term.name, {}, {}}, {term.meaning, {}, {}}, {term.source, {}, {}}});

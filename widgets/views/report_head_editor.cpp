@@ -23,6 +23,9 @@ ReportHeadEditor::ReportHeadEditor(QWidget* parent)
     data_->setAccessibleName(tr("Case data"));
     data_->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
     data_->verticalHeader()->hide();
+    // Never shown without both headers, but there for a screen reader.
+    if (auto* corner = data_->findChild<QAbstractButton*>())
+        corner->setAccessibleName(tr("Select all case data"));
     data_->horizontalHeader()->setStretchLastSection(true);
     data_->setColumnWidth(0, 130);
     auto* add = new QPushButton(tr("&Add"), this);

@@ -6,9 +6,16 @@
 #include "widgets/pages/report_page.h"
 #include "widgets/views/report_preview.h"
 #include "widgets/views/report_sections.h"
+#include "widgets/views/write_status.h"
 
 #include <QFile>
+#include "widgets/theme/appearance.h"
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace spoor;
 using namespace spoor::test;
@@ -48,6 +55,19 @@ struct ReportStage : Stage {
         [&done] { QTRY_VERIFY(done); }();
         return all;
     }
+    QString kept_plan()
+    {
+        QString plan;
+        bool done = false;
+        job()->run(
+            [&plan](CaseFile* file) -> Result<void> {
+                plan = file ? QString::fromStdString(file->text("report").value_or(std::string())) : QString();
+                return {};
+            },
+            CaseJob::Make::No, [&done](const Result<void>&) { done = true; });
+        [&done] { QTRY_VERIFY(done); }();
+        return plan;
+    }
     QString file(const char* name) { return QString::fromStdString(cache.path(name)); }
 };
 
@@ -57,9 +77,17 @@ class TestReport : public QObject {
     Q_OBJECT
 private slots:
     void previewFollowsThePlan();
+    void planIsKeptInTheCase();
     void reportIsWrittenAndTold();
+    void planGoesAlongIntoTheCaseOfMoreLogs();
+    void planIsThatOfTheCaseThatIsOpened();
+    void previewFollowsTheBookmarks();
     void eventsAreExportedAndTold();
+    void eventsAreExportedAsJsonLines_data();
+    void eventsAreExportedAsJsonLines();
+    void writingCanBeStopped();
     void recordLeadsToTheTimeline();
+    void scratchLook();
 };
 
 void TestReport::previewFollowsThePlan()
@@ -77,6 +105,19 @@ void TestReport::previewFollowsThePlan()
     QTRY_VERIFY(stage.text().contains("Sources\n"));
     if (const QString folder = qEnvironmentVariable("PAPER_OUT"); !folder.isEmpty())
         stage.window->grab().save(folder + "/window.png");
+}
+
+void TestReport::planIsKeptInTheCase()
+{
+    ReportStage stage;
+    QTest::keyClicks(stage.window->report()->findChild<QLineEdit*>("report-title"), "Case 18");
+    QTRY_VERIFY(stage.text().startsWith("Case 18\n"));
+    stage.window->workspace()->close_all();
+    QCOMPARE(stage.window->report()->plan().title, std::string());
+    stage.loading = true;
+    stage.open(stage.scratch.path());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.text().startsWith("Case 18\n"), 20'000);
+    QVERIFY(stage.trail().contains("report.planned"));
 }
 
 void TestReport::reportIsWrittenAndTold()
@@ -110,6 +151,96 @@ void TestReport::eventsAreExportedAndTold()
     QVERIFY(stage.trail().contains("\"events\":2"));
 }
 
+void TestReport::planGoesAlongIntoTheCaseOfMoreLogs()
+{
+    ReportStage stage;
+    QTest::keyClicks(stage.window->report()->findChild<QLineEdit*>("report-title"), "Case 19");
+    QTRY_VERIFY(stage.text().startsWith("Case 19\n"));
+    const QString before = stage.job()->state().path;
+    Scratch more;
+    more.write("ex041117.log", w3c);
+    stage.loading = true;
+    stage.open(more.path());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.text().contains("ex041117.log"), 20'000);
+    QVERIFY(stage.text().startsWith("Case 19\n"));
+    QTRY_VERIFY(stage.job()->state().path != before && stage.job()->state().there);
+    QVERIFY(stage.kept_plan().contains("Case 19"));
+}
+
+void TestReport::planIsThatOfTheCaseThatIsOpened()
+{
+    ReportStage stage;
+    auto* title = stage.window->report()->findChild<QLineEdit*>("report-title");
+    QTest::keyClicks(title, "Case 20");
+    stage.links()->keep();
+    const QString named = stage.file("kept.spoor");
+    stage.job()->save_as(named);
+    QTRY_COMPARE(stage.job()->state().path, named);
+    QVERIFY(stage.kept_plan().contains("Case 20"));
+    stage.window->workspace()->close_all();
+    stage.loading = true;
+    stage.open(stage.scratch.path());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.text().contains("ex041116.log"), 20'000);
+    QTest::keyClicks(title, "Another");
+    QTRY_VERIFY(stage.text().startsWith("Another\n"));
+    stage.window->open({named});
+    QTRY_VERIFY_WITH_TIMEOUT(stage.text().startsWith("Case 20\n"), 20'000);
+    QVERIFY(stage.kept_plan().contains("Case 20"));
+}
+
+void TestReport::previewFollowsTheBookmarks()
+{
+    ReportStage stage;
+    const auto snapshot = stage.window->workspace()->snapshot();
+    BookmarkStore* store = stage.window->findChild<CaseLinks*>()->bookmarks();
+    QVERIFY(!stage.text().contains("seen by nobody else"));
+    BookmarkChange change;
+    change.note = "seen by nobody else";
+    store->mark_events({snapshot->key(RowSet::all(snapshot)[1])}, change);
+    QTRY_VERIFY(stage.text().contains("seen by nobody else"));
+    store->undo();
+    QTRY_VERIFY(!stage.text().contains("seen by nobody else"));
+}
+
+void TestReport::eventsAreExportedAsJsonLines_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("member");
+    QTest::newRow("flat") << int(ReportLinks::EventFormat::JsonLines) << "source.ip";
+    QTest::newRow("ecs") << int(ReportLinks::EventFormat::Ecs) << "@timestamp";
+    QTest::newRow("timesketch") << int(ReportLinks::EventFormat::TimesketchLines) << "timestamp_desc";
+}
+
+void TestReport::eventsAreExportedAsJsonLines()
+{
+    QFETCH(const int, format);
+    QFETCH(const QString, member);
+    ReportStage stage;
+    QSignalSpy written(stage.links(), &ReportLinks::written);
+    stage.links()->export_events(stage.file("out.jsonl"), ReportLinks::EventFormat(format));
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 20'000);
+    const QByteArrayList lines = content(stage.file("out.jsonl")).trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    for (const QByteArray& line : lines)
+        QVERIFY2(QJsonDocument::fromJson(line).object().contains(member), line);
+}
+
+void TestReport::writingCanBeStopped()
+{
+    ReportStage stage;
+    QSignalSpy running(stage.links(), &ReportLinks::writing);
+    QSignalSpy written(stage.links(), &ReportLinks::written);
+    stage.links()->export_events(stage.file("out.csv"), ReportLinks::EventFormat::Csv);
+    stage.window->findChild<WriteStatus*>()->findChild<QToolButton*>()->click();
+    QCOMPARE(running.size(), 2);
+    QCOMPARE(running.at(0).at(0).toBool(), true);
+    QCOMPARE(running.at(1).at(0).toBool(), false);
+    QVERIFY(stage.trail().find("events.exported") == std::string::npos);
+    QCOMPARE(written.size(), 0);
+    stage.links()->export_events(stage.file("again.csv"), ReportLinks::EventFormat::Csv);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 20'000);
+}
+
 void TestReport::recordLeadsToTheTimeline()
 {
     ReportStage stage;
@@ -123,6 +254,34 @@ void TestReport::recordLeadsToTheTimeline()
     emit stage.window->report()->record_asked(cite);
     QTRY_COMPARE(stage.window->page(), MainWindow::Page::Timeline);
     QTRY_COMPARE(stage.table()->currentIndex().row(), 2);
+}
+
+void TestReport::scratchLook()
+{
+    const QString out = "/tmp/w/paper-tmp/look/";
+    for (const bool dark : {false, true}) {
+        Appearance appearance;
+        appearance.set_theme(dark ? Theme::Dark : Theme::Light);
+        Stage stage;
+        stage.window->resize(1400, 900);
+        stage.open("/work/main/resources/sample-case/logs");
+        stage.window->show_page(MainWindow::Page::Report);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.window->report()->preview()->document()->toPlainText().contains("Glossary"), 40'000);
+        {
+            qint64 worst = 0; QElapsedTimer t; t.start(); QTimer beat; 
+            QObject::connect(&beat, &QTimer::timeout, [&] { worst = std::max(worst, t.restart()); });
+            beat.start(2);
+            stage.window->report()->preview()->set_zoom(110);
+            QTest::qWait(2500);
+            stage.window->report()->preview()->set_zoom(100);
+            QTest::qWait(1500);
+            std::fprintf(stderr, "STALL %lld ms blocks %d\n", (long long)worst, stage.window->report()->preview()->document()->blockCount());
+        }
+        stage.window->grab().save(out + (dark ? "dark.png" : "light.png"));
+        stage.window->report()->sections()->choose(report::SectionKind::Charts);
+        QTest::qWait(400);
+        stage.window->grab().save(out + (dark ? "dark2.png" : "light2.png"));
+    }
 }
 
 SPOOR_TEST(TestReport)
