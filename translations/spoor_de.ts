@@ -598,6 +598,22 @@
     </message>
 </context>
 <context>
+    <name>spoor::BookmarkCells</name>
+    <message>
+        <source>Bookmark, colour %1</source>
+        <translation>Lesezeichen, Farbe %1</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A bookmark with its colour and tags, and the first line of its note</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>spoor::BookmarkFilterBar</name>
     <message>
         <source>Words, tags, source</source>
@@ -3992,10 +4008,6 @@ Die Protokolle selbst bleiben unberührt.</translation>
         <translation>Übersicht aller Zeilen</translation>
     </message>
     <message>
-        <source>Failures, matches of the search and marked rows over the whole table</source>
-        <translation>Fehlschläge, Suchtreffer und markierte Zeilen der ganzen Tabelle</translation>
-    </message>
-    <message>
         <source>Rows %1 to %2</source>
         <translation>Zeilen %1 bis %2</translation>
     </message>
@@ -4018,9 +4030,15 @@ Die Protokolle selbst bleiben unberührt.</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2 nearby</source>
-        <comment>name of a kind of sign: how many</comment>
-        <translation>%1: %2 in der Nähe</translation>
+        <source>Failures, matches of the search, marked and bookmarked rows over the whole table</source>
+        <translation>Fehlschläge, Treffer der Suche, markierte Zeilen und solche mit Lesezeichen über die ganze Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked row(s) nearby</source>
+        <translation>
+            <numerusform>%n Zeile mit Lesezeichen in der Nähe</numerusform>
+            <numerusform>%n Zeilen mit Lesezeichen in der Nähe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4499,10 @@ Die Protokolle selbst bleiben unberührt.</translation>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
+    <message>
+        <source>Select all case data</source>
+        <translation>Alle Falldaten auswählen</translation>
+    </message>
 </context>
 <context>
     <name>spoor::ReportLinks</name>
@@ -4555,6 +4577,22 @@ Die Protokolle selbst bleiben unberührt.</translation>
     <message>
         <source>%1 was written</source>
         <translation>%1 wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>JSON lines of ECS (*.jsonl)</source>
+        <translation>JSON-Zeilen nach ECS (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Timesketch JSON lines (*.jsonl)</source>
+        <translation>Timesketch-JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Another file is being written; wait for it, or stop it</source>
+        <translation>Eine andere Datei wird gerade geschrieben; warten Sie darauf, oder halten Sie es an</translation>
+    </message>
+    <message>
+        <source>Writing was stopped; the file was not written</source>
+        <translation>Das Schreiben wurde angehalten; die Datei wurde nicht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5577,13 @@ Die Protokolle selbst bleiben unberührt.</translation>
     </message>
 </context>
 <context>
+    <name>spoor::ShareStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>spoor::ShortcutModel</name>
     <message>
         <source>Changed; without a key by default</source>
@@ -5649,10 +5694,6 @@ Die Protokolle selbst bleiben unberührt.</translation>
     <message>
         <source>How much is sorted</source>
         <translation>Fortschritt des Sortierens</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop sorting</source>
@@ -6603,6 +6644,25 @@ Die Protokolle selbst bleiben unberührt.</translation>
     <message>
         <source>Nothing was taken from these settings. %1: %2.</source>
         <translation>Aus diesen Einstellungen wurde nichts übernommen. %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::WriteStatus</name>
+    <message>
+        <source>writing…</source>
+        <translation>wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Wie viel geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>Schreiben anhalten</translation>
+    </message>
+    <message>
+        <source>Stop writing; what stood in that place before stays</source>
+        <translation>Schreiben anhalten; was vorher an dieser Stelle stand, bleibt</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,13 @@
             <numerusform>%n marked rows nearby</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bookmarked row(s) nearby</source>
+        <translation>
+            <numerusform>%n bookmarked row nearby</numerusform>
+            <numerusform>%n bookmarked rows nearby</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spoor::RecentModel</name>

@@ -598,6 +598,22 @@
     </message>
 </context>
 <context>
+    <name>spoor::BookmarkCells</name>
+    <message>
+        <source>Bookmark, colour %1</source>
+        <translation>書籤，顏色 %1</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>書籤</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A bookmark with its colour and tags, and the first line of its note</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>spoor::BookmarkFilterBar</name>
     <message>
         <source>Words, tags, source</source>
@@ -3956,10 +3972,6 @@ The logs themselves are not touched.</source>
         <translation>所有列的概觀</translation>
     </message>
     <message>
-        <source>Failures, matches of the search and marked rows over the whole table</source>
-        <translation>整個表格中的失敗、搜尋符合項目與已標記的列</translation>
-    </message>
-    <message>
         <source>Rows %1 to %2</source>
         <translation>第 %1 至 %2 列</translation>
     </message>
@@ -3980,9 +3992,14 @@ The logs themselves are not touched.</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2 nearby</source>
-        <comment>name of a kind of sign: how many</comment>
-        <translation>%1：附近有 %2 個</translation>
+        <source>Failures, matches of the search, marked and bookmarked rows over the whole table</source>
+        <translation>整個表格中的失敗、搜尋結果、已標記與已加書籤的列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked row(s) nearby</source>
+        <translation>
+            <numerusform>附近有 %n 列已加書籤</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4457,10 @@ The logs themselves are not touched.</source>
         <source>Organisation</source>
         <translation>機構</translation>
     </message>
+    <message>
+        <source>Select all case data</source>
+        <translation>選取全部案件資料</translation>
+    </message>
 </context>
 <context>
     <name>spoor::ReportLinks</name>
@@ -4514,6 +4535,22 @@ The logs themselves are not touched.</source>
     <message>
         <source>%1 was written</source>
         <translation>已寫入 %1</translation>
+    </message>
+    <message>
+        <source>JSON lines of ECS (*.jsonl)</source>
+        <translation>ECS 的 JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Timesketch JSON lines (*.jsonl)</source>
+        <translation>Timesketch JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Another file is being written; wait for it, or stop it</source>
+        <translation>正在寫入另一個檔案；請等待完成，或將其停止</translation>
+    </message>
+    <message>
+        <source>Writing was stopped; the file was not written</source>
+        <translation>寫入已停止；檔案未寫出</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5527,13 @@ The logs themselves are not touched.</source>
     </message>
 </context>
 <context>
+    <name>spoor::ShareStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>spoor::ShortcutModel</name>
     <message>
         <source>Changed; without a key by default</source>
@@ -5600,10 +5644,6 @@ The logs themselves are not touched.</source>
     <message>
         <source>How much is sorted</source>
         <translation>排序進度</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <source>Stop sorting</source>
@@ -6533,6 +6573,25 @@ The logs themselves are not touched.</source>
     <message>
         <source>Nothing was taken from these settings. %1: %2.</source>
         <translation>未採用這些設定中的任何內容。%1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::WriteStatus</name>
+    <message>
+        <source>writing…</source>
+        <translation>寫入中…</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>已寫入多少</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>停止寫入</translation>
+    </message>
+    <message>
+        <source>Stop writing; what stood in that place before stays</source>
+        <translation>停止寫入；該處原有的內容保持不變</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,14 @@ struct Stage {
         raise_window();
     }
     /// A window, in place of the one before.
+    /// As a click into it does, also after a dialog: keys go to the window that is in front.
+    void focus_table()
+    {
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window does not come to the front");
+        table()->setFocus();
+    }
     void raise_window()
     {
         window.reset();

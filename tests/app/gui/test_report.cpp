@@ -9,9 +9,6 @@
 #include "widgets/views/write_status.h"
 
 #include <QFile>
-#include "widgets/theme/appearance.h"
-#include <QElapsedTimer>
-#include <QTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -87,7 +84,6 @@ private slots:
     void eventsAreExportedAsJsonLines();
     void writingCanBeStopped();
     void recordLeadsToTheTimeline();
-    void scratchLook();
 };
 
 void TestReport::previewFollowsThePlan()
@@ -254,34 +250,6 @@ void TestReport::recordLeadsToTheTimeline()
     emit stage.window->report()->record_asked(cite);
     QTRY_COMPARE(stage.window->page(), MainWindow::Page::Timeline);
     QTRY_COMPARE(stage.table()->currentIndex().row(), 2);
-}
-
-void TestReport::scratchLook()
-{
-    const QString out = "/tmp/w/paper-tmp/look/";
-    for (const bool dark : {false, true}) {
-        Appearance appearance;
-        appearance.set_theme(dark ? Theme::Dark : Theme::Light);
-        Stage stage;
-        stage.window->resize(1400, 900);
-        stage.open("/work/main/resources/sample-case/logs");
-        stage.window->show_page(MainWindow::Page::Report);
-        QTRY_VERIFY_WITH_TIMEOUT(stage.window->report()->preview()->document()->toPlainText().contains("Glossary"), 40'000);
-        {
-            qint64 worst = 0; QElapsedTimer t; t.start(); QTimer beat; 
-            QObject::connect(&beat, &QTimer::timeout, [&] { worst = std::max(worst, t.restart()); });
-            beat.start(2);
-            stage.window->report()->preview()->set_zoom(110);
-            QTest::qWait(2500);
-            stage.window->report()->preview()->set_zoom(100);
-            QTest::qWait(1500);
-            std::fprintf(stderr, "STALL %lld ms blocks %d\n", (long long)worst, stage.window->report()->preview()->document()->blockCount());
-        }
-        stage.window->grab().save(out + (dark ? "dark.png" : "light.png"));
-        stage.window->report()->sections()->choose(report::SectionKind::Charts);
-        QTest::qWait(400);
-        stage.window->grab().save(out + (dark ? "dark2.png" : "light2.png"));
-    }
 }
 
 SPOOR_TEST(TestReport)
