@@ -833,6 +833,29 @@
     </message>
 </context>
 <context>
+    <name>spoor::CaseFilterLinks</name>
+    <message>
+        <source>Filters of the Case</source>
+        <translation>Filter des Falls</translation>
+    </message>
+    <message>
+        <source>Save into the &amp;Case…</source>
+        <translation>In den &amp;Fall speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out of the Case</source>
+        <translation>Aus dem Fall &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>Save Filter into the Case</source>
+        <translation>Filter in den Fall speichern</translation>
+    </message>
+    <message>
+        <source>Name (takes the place of a filter of this name):</source>
+        <translation>Name (ersetzt einen Filter dieses Namens):</translation>
+    </message>
+</context>
+<context>
     <name>spoor::CaseLinks</name>
     <message>
         <source>Spoor</source>

@@ -828,6 +828,29 @@
     </message>
 </context>
 <context>
+    <name>spoor::CaseFilterLinks</name>
+    <message>
+        <source>Filters of the Case</source>
+        <translation>案件的篩選條件</translation>
+    </message>
+    <message>
+        <source>Save into the &amp;Case…</source>
+        <translation>存入案件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out of the Case</source>
+        <translation>從案件中移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save Filter into the Case</source>
+        <translation>將篩選條件存入案件</translation>
+    </message>
+    <message>
+        <source>Name (takes the place of a filter of this name):</source>
+        <translation>名稱（會取代同名的篩選條件）：</translation>
+    </message>
+</context>
+<context>
     <name>spoor::CaseLinks</name>
     <message>
         <source>Spoor</source>

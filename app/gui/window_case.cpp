@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The case of what is open: its bookmarks, how it is opened and saved, and what can be done with it.
 #include "app/gui/bookmark_links.h"
+#include "app/gui/case_filter_links.h"
 #include "app/gui/case_links.h"
 #include "app/gui/case_opening.h"
 #include "app/gui/main_window.h"
@@ -56,6 +57,9 @@ void MainWindow::connect_case()
     connect(&workspace_, &Workspace::closed, case_, newest);
     connect(timeline_->filter(), &FilterBar::applied, case_, &CaseLinks::note_filter);
     connect(case_, &CaseLinks::state_changed, this, &MainWindow::show_case);
+
+    auto* filters = new CaseFilterLinks(*case_->job(), *timeline_->filter(), this);
+    connect(filters, &CaseFilterLinks::said, this, say);
 
     bookmark_links_ =
         new BookmarkLinks({workspace_, *case_, *bookmark_view_, *timeline_, *findings_, *sessions_, *lanes_}, this);

@@ -22,7 +22,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const int line = option.fontMetrics.height();
-        return {line * 13, index.data(id_role).isValid() ? picture_height(option) + 2 * margin : line * 17 / 10};
+        // Names take two lines in some languages.
+        const int row = std::max(picture_height(option), 2 * line) + 2 * margin;
+        return {line * 13, index.data(id_role).isValid() ? row : line * 17 / 10};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {

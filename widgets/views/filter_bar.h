@@ -54,6 +54,8 @@ public:
     /// What `bookmarked` and `tag` can be completed to; null: nothing is marked.
     void set_notes(std::shared_ptr<const EventNotes> notes) { values_.set_notes(std::move(notes)); }
 
+    /// Of recent and saved filters.
+    FilterMenu* menu() const { return menu_; }
     const SavedFilters& saved() const { return saved_; }
     void set_saved(const SavedFilters& saved);
     /// Saves what is in force; takes the place of one of that name. False for a blank name.

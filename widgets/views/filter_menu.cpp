@@ -37,6 +37,7 @@ void FilterMenu::fill()
               &FilterMenu::save_asked);
     addAction(tr("&Manage Saved Filters…"), this, &FilterMenu::manage_asked)->setEnabled(!names.isEmpty());
     addAction(tr("&Forget Recent Filters"), this, &FilterMenu::forget_asked)->setEnabled(!recent_->texts().isEmpty());
+    emit filled(this);
 }
 
 }

@@ -24,6 +24,8 @@ signals:
     void save_asked();
     void manage_asked();
     void forget_asked();  ///< the recent ones
+    /// For whoever has more to offer, at the end.
+    void filled(QMenu* menu);
 
 private:
     void fill();

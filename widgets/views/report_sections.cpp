@@ -17,7 +17,8 @@ ReportSections::ReportSections(QWidget* parent) : QListWidget(parent)
     setAccessibleName(tr("Sections of the report"));
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
-    setUniformItemSizes(true);
+    // The first has no box to check, and is as high as the others all the same.
+    setSpacing(fontMetrics().height() / 8);
     setToolTip(tr("Drag a section, or press Alt+Up and Alt+Down, to move it"));
     connect(this, &QListWidget::currentRowChanged, this, [this] {
         if (!filling_)
