@@ -44,7 +44,7 @@ public:
 
     void set_logs_open(bool open);
     /// Which page is shown.
-    enum class Page { Timeline, Findings, Sessions, BySource, Charts, Report };
+    enum class Page { Timeline, Findings, Sessions, BySource, Charts, Report, Watch, Capture };
     void set_page(Page page);
     /// Disabled with this reason, whatever else holds; an empty reason takes that back.
     void set_blocked(QLatin1StringView id, const QString& reason);

@@ -81,6 +81,7 @@ MainWindow::MainWindow(QSettings& settings, LoadOptions options, QWidget* parent
     connect_findings(std::move(findings));
     connect_case();
     connect_report();
+    connect_live();
     connect_actions();
     apply_preferences();
     layout_.restore();

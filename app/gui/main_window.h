@@ -25,9 +25,12 @@ namespace spoor {
 
 class BookmarkLinks;
 class BookmarkView;
+class CaptureLinks;
+class CapturePage;
 class ChartLinks;
 class ChartsPage;
 class FindingsPage;
+class FollowLinks;
 class Inspector;
 class LanesPage;
 class LoadStatus;
@@ -48,6 +51,8 @@ struct FoundCase;
 class RuleSettingsLinks;
 class StartPage;
 class TimelinePage;
+class WatchLinks;
+class WatchPage;
 
 /// The window: actions, docks, pages, and which signal goes to which slot. What it shows is made elsewhere.
 class MainWindow : public QMainWindow {
@@ -65,6 +70,11 @@ public:
     LanesPage* lanes() const { return lanes_; }
     ChartsPage* charts() const { return charts_; }
     ReportPage* report() const { return report_; }
+    WatchPage* watch() const { return watch_; }
+    CapturePage* capture() const { return capture_; }
+    FollowLinks* follow_links() const { return follow_links_; }
+    WatchLinks* watch_links() const { return watch_links_; }
+    CaptureLinks* capture_links() const { return capture_links_; }
     BookmarkView* bookmarks() const { return bookmark_view_; }
     CaseLinks* case_links() const { return case_; }
     CaseOpening* case_opening() const { return case_opening_; }
@@ -121,6 +131,7 @@ private:
     void connect_findings(FindingSearch search);
     void connect_case();
     void connect_report();
+    void connect_live();
     void connect_page_actions();
     void connect_finding_actions();
     void connect_bookmark_actions();
@@ -181,6 +192,8 @@ private:
     LanesPage* lanes_ = nullptr;
     ChartsPage* charts_ = nullptr;
     ReportPage* report_ = nullptr;
+    WatchPage* watch_ = nullptr;
+    CapturePage* capture_ = nullptr;
     BookmarkView* bookmark_view_ = nullptr;
     Inspector* inspector_ = nullptr;
     RowView* message_view_ = nullptr;
@@ -195,6 +208,9 @@ private:
     BookmarkLinks* bookmark_links_ = nullptr;
     ChartLinks* chart_links_ = nullptr;
     ReportLinks* report_links_ = nullptr;
+    FollowLinks* follow_links_ = nullptr;
+    WatchLinks* watch_links_ = nullptr;
+    CaptureLinks* capture_links_ = nullptr;
     RuleSettingsLinks* rule_settings_ = nullptr;
     QDockWidget* inspector_dock_ = nullptr;
     QDockWidget* message_dock_ = nullptr;

@@ -68,6 +68,8 @@ void MainWindow::make_docks()
     keep_docks_of(QStringLiteral("docks-by-source"), Page::BySource);
     keep_docks_of(QStringLiteral("docks-charts"), Page::Charts);
     keep_docks_of(QStringLiteral("docks-report"), Page::Report);
+    keep_docks_of(QStringLiteral("docks-watch"), Page::Watch);
+    keep_docks_of(QStringLiteral("docks-capture"), Page::Capture);
 }
 
 /// Each page has its own arrangement, which waits while another is shown.

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of the window, and how one goes from one to another.
 #include "app/gui/bookmark_links.h"
+#include "app/gui/capture_links.h"
 #include "app/gui/case_links.h"
 #include "app/gui/chart_links.h"
+#include "app/gui/follow_links.h"
 #include "app/gui/main_window.h"
 #include "app/gui/report_links.h"
 #include "app/gui/rule_settings_links.h"
 #include "app/gui/timeline_links.h"
+#include "app/gui/watch_links.h"
 #include "core/findings/rule.h"
+#include "widgets/pages/capture_page.h"
 #include "widgets/pages/charts_page.h"
 #include "widgets/pages/findings_page.h"
 #include "widgets/pages/lanes_page.h"
@@ -15,6 +19,7 @@
 #include "widgets/pages/sessions_page.h"
 #include "widgets/pages/start_page.h"
 #include "widgets/pages/timeline_page.h"
+#include "widgets/pages/watch_page.h"
 #include "widgets/views/event_view.h"
 #include "widgets/views/filter_bar.h"
 #include "widgets/views/finding_filter_bar.h"
@@ -59,6 +64,8 @@ constexpr std::array page_rows{
     PageRow{MainWindow::Page::BySource, "page.by-source"_L1, "by-source"_L1},
     PageRow{MainWindow::Page::Charts, "page.charts"_L1, "charts"_L1},
     PageRow{MainWindow::Page::Report, "page.report"_L1, "report"_L1},
+    PageRow{MainWindow::Page::Watch, "page.watch"_L1, "watch"_L1},
+    PageRow{MainWindow::Page::Capture, "page.capture"_L1, "capture"_L1},
 };
 
 QString plain(QString text) { return text.remove(u'&'); }
@@ -72,6 +79,8 @@ void MainWindow::make_switcher()
     lanes_ = new LanesPage(this);
     charts_ = new ChartsPage(this);
     report_ = new ReportPage(this);
+    watch_ = new WatchPage(this);
+    capture_ = new CapturePage(this);
     layout_.add(u"finding-parts"_s, findings_->parts());
     layout_.add(u"finding-told"_s, findings_->told());
     layout_.add(u"chart-parts"_s, charts_->parts());
@@ -137,6 +146,10 @@ QWidget* MainWindow::widget_of(Page page) const
         return charts_;
     case Page::Report:
         return report_;
+    case Page::Watch:
+        return watch_;
+    case Page::Capture:
+        return capture_;
     }
     return nullptr;
 }
@@ -172,6 +185,8 @@ void MainWindow::show_page(Page page)
     actions_.set_page(page);
     chart_links_->set_shown(page == Page::Charts);
     report_links_->set_shown(page == Page::Report);
+    watch_links_->set_shown(page == Page::Watch);
+    capture_links_->set_shown(page == Page::Capture);
     session_links_->set_place(page == Page::Findings   ? SessionLinks::Place::Findings
                               : page == Page::Sessions ? SessionLinks::Place::Sessions
                               : page == Page::BySource ? SessionLinks::Place::Lanes
@@ -195,6 +210,10 @@ void MainWindow::focus_page()
         return charts_->setFocus();
     case Page::Report:
         return report_->setFocus();
+    case Page::Watch:
+        return watch_->setFocus();
+    case Page::Capture:
+        return capture_->setFocus();
     }
 }
 
@@ -239,6 +258,9 @@ void MainWindow::show_start()
     bookmark_links_->forget();
     chart_links_->forget();
     report_links_->forget();
+    watch_links_->forget();
+    capture_links_->forget();
+    follow_links_->forget();
     switch_to(start_);
     switcher_->hide();
     actions_.set_logs_open(false);

@@ -256,6 +256,10 @@ void Investigation::include(std::string glob)
     s.ask([&s, glob = std::move(glob)] { s.loader.include(glob); });
 }
 
+void Investigation::follow(bool) {}
+
+bool Investigation::following() const { return false; }
+
 std::shared_ptr<const Snapshot> Investigation::snapshot() const { return state_->newest(); }
 
 Progress Investigation::progress() const

@@ -20,6 +20,12 @@ struct LoadOptions {
     bool background = false;           ///< threads of low priority: a window that draws meanwhile goes first
     bool use_cache = true;
     std::string cache_folder;          ///< empty: the user's cache folder (XDG_CACHE_HOME/spoor/index)
+    /// From the beginning as if `follow` had been called. What is read for this has its unfinished last line left out until
+    /// its end has come.
+    bool follow = false;
+    /// While following, the oldest events of the sources that grow are let go once there are more than this in all;
+    /// dictionaries stay. 0: nothing is let go. A source says in SourceInfo::let_go how much of it is gone.
+    std::uint64_t keep_events = 0;
     Zone default_zone;  ///< of Clock::Local sources; Clock::Utc ones stay UTC unless `zones` says else
     std::vector<std::pair<std::string, Zone>> zones;  ///< glob of path → zone; the first that fits
     std::vector<std::pair<std::string, std::string>> formats;  ///< glob of path → format id; the first that fits
@@ -63,6 +69,25 @@ public:
 
     /// Takes a pattern back: what it alone kept out is read. What `remove` took out stays out.
     void include(std::string glob);
+
+    /// Follows the sources from now on, or no more. While it does, lines that are appended become events of a next
+    /// snapshot, at most 250 ms after they were written on a local file system; files that come into folders that were
+    /// added are read; and rotation neither loses nor doubles an event:
+    ///
+    /// - A file that was renamed stays the source that it was (its SourceInfo::path changes), and is followed under its new
+    ///   name; what takes its name is another source.
+    /// - A copy of a source that is then truncated takes over the source; what is written into the truncated file is
+    ///   another source. Without a copy the source stays with its events, which can no longer be seen in the file.
+    /// - A compressed file that takes the place of a source is that source.
+    /// - A last line without its end waits for it, 60 s; then it is an event as it is, and if it goes on after all, the
+    ///   file is read again.
+    /// - What cannot be gone on with (formats of records that change in place, as .evtx; UTF-16) is read again, and
+    ///   stands in snapshots as it was until that is done.
+    ///
+    /// Files are opened for reading alone, for each look, and not locked. Snapshot::complete is true whenever all that
+    /// was written has been read.
+    void follow(bool on);
+    bool following() const;
 
     /// The newest view. Never null.
     std::shared_ptr<const Snapshot> snapshot() const;

@@ -47,6 +47,8 @@ struct SourceInfo {
     std::shared_ptr<const std::vector<RejectedLine>> rejected;
     std::optional<Error> error;  ///< set with Failed; also with Done where only a part could be read
     bool from_cache = false;
+    bool followed = false;  ///< more of it may come
+    std::uint64_t let_go = 0;  ///< events from its front that are no longer kept (LoadOptions::keep_events)
 
     /// How much of it is read, from 0 to 1; nothing where it is not being read, or where that cannot be told (a member
     /// whose archive does not say its size).

@@ -74,6 +74,8 @@ const QList<Layer>& layers()
         {"core/stats", up_to_findings},
         {"core/casefile", up_to_findings},
         {"core/report", up_to_findings + QStringList{"core/stats", "core/casefile"}},
+        {"core/capture", up_to_findings},
+        {"core/watch", up_to_findings + QStringList{"core/stats", "core/casefile", "core/report"}},
         {"widgets/jobs", {"core"}, Core},
         {"widgets/models", {"core", "widgets/jobs"}, Core},
         {"widgets/wording", {"core", "widgets/models"}, All},

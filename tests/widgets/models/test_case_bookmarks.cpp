@@ -209,7 +209,9 @@ private slots:
         QTRY_COMPARE(two.errors, std::vector{ErrorCode::CaseInUse});
         QCOMPARE(two.text(), "5");
         one.job.set_paths({});
-        QTRY_VERIFY(one.text().isEmpty());
+        bool closed = false;
+        one.job.after([&] { closed = true; });
+        QTRY_VERIFY(closed);
         two.job.try_again();
         QTRY_VERIFY(!two.job.state().read_only);
         two.store.toggle_events({two.key(1)});
