@@ -362,7 +362,7 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Histogram: Who&amp;le Time</source>
+        <source>Histo&amp;gram: Whole Time</source>
         <translation>Histogramm: gesamter Zei&amp;traum</translation>
     </message>
     <message>

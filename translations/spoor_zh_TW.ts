@@ -362,8 +362,8 @@
         <translation>說明(&amp;H)</translation>
     </message>
     <message>
-        <source>Histogram: Who&amp;le Time</source>
-        <translation>直方圖：整段時間(&amp;L)</translation>
+        <source>Histo&amp;gram: Whole Time</source>
+        <translation>直方圖：整段時間(&amp;G)</translation>
     </message>
     <message>
         <source>Show the neighbours of the current event, whatever the filter hides; once more to close them</source>

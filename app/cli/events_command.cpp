@@ -76,7 +76,8 @@ std::unique_ptr<EventWriter> writer_of(Shape shape, std::vector<ExportField> fie
     return raw_writer();
 }
 
-int write(const Selection& selection, std::uint32_t limit, EventWriter& writer, const Interrupt& interrupt)
+int write(const Selection& selection, const EventNotes& notes, std::uint32_t limit, EventWriter& writer,
+          const Interrupt& interrupt)
 {
     Output output;
     const bool terminal = Output::is_terminal();
@@ -85,7 +86,7 @@ int write(const Selection& selection, std::uint32_t limit, EventWriter& writer, 
         const bool written = terminal ? output.write(visible(text, LineEnds::Keep)) : output.write(text);
         return written && !interrupt.happened();
     };
-    const auto result = export_events(selection.rows, limit, writer, sink, {interrupt.token(), {}});
+    const auto result = export_events(selection.rows, limit, writer, sink, {interrupt.token(), {}}, &notes);
     if (interrupt.happened() || (!result && result.error().code == ErrorCode::Cancelled)) {
         say("interrupted");
         return exit_interrupted;
@@ -152,7 +153,8 @@ int events_command(const Arguments& arguments)
     if (!selection)
         return selection.error();
     const auto writer = writer_of(*shape, std::move(fields));
-    return std::max({write(*selection, limit, *writer, interrupt), loaded->status, selection->status});
+    return std::max(
+        {write(*selection, *loaded->bookmarks.notes(), limit, *writer, interrupt), loaded->status, selection->status});
 }
 
 }

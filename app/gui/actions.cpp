@@ -87,7 +87,7 @@ std::span<const ActionSpec> Actions::table()
         ActionSpec{.id = "page.watch", .text = QT_TR_NOOP("W&atch"), .icon = "preferences-desktop-notification-bell", .keys = "Ctrl+7", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("Be told of findings and events while logs grow")},
         ActionSpec{.id = "page.capture", .text = QT_TR_NOOP("Ca&pture"), .icon = "media-record", .keys = "Ctrl+8", .menu = Menu::View, .needs = logs, .choice = "page", .tip = QT_TR_NOOP("Keep the last lines of every connection, and write them down when something goes wrong")},
         separator(Menu::View),
-        ActionSpec{.id = "view.follow", .text = QT_TR_NOOP("Foll&ow"), .icon = "media-playback-start", .keys = "F", .menu = Menu::View, .needs = logs, .toggle = true, .tip = QT_TR_NOOP("Read on as the logs grow, and stay at the newest event")},
+        ActionSpec{.id = "view.follow", .text = QT_TR_NOOP("Fo&llow"), .icon = "media-playback-start", .keys = "F", .menu = Menu::View, .needs = logs, .toggle = true, .tip = QT_TR_NOOP("Read on as the logs grow, and stay at the newest event")},
         ActionSpec{.id = "view.columns", .text = QT_TR_NOOP("&Columns…"), .icon = "view-file-columns", .menu = Menu::View, .needs = timeline},
         ActionSpec{.id = "view.order-by-time", .text = QT_TR_NOOP("Order by T&ime"), .icon = "view-sort-ascending", .menu = Menu::View, .needs = timeline},
         ActionSpec{.id = "view.time-absolute", .text = QT_TR_NOOP("&Date and Time"), .menu = Menu::Times, .needs = timeline, .choice = "time"},
@@ -107,7 +107,7 @@ std::span<const ActionSpec> Actions::table()
         ActionSpec{.id = "view.bookmarks", .text = QT_TR_NOOP("&Bookmarks"), .icon = "bookmarks", .menu = Menu::Panels, .needs = logs, .toggle = true},
         separator(Menu::Panels),
         ActionSpec{.id = "view.reset-layout", .text = QT_TR_NOOP("&Reset Layout"), .icon = "view-restore", .menu = Menu::Panels, .needs = logs, .tip = QT_TR_NOOP("Put panels and columns where they were at first")},
-        ActionSpec{.id = "histogram.reset", .text = QT_TR_NOOP("Histogram: Who&le Time"), .icon = "zoom-fit-width", .menu = Menu::View, .needs = timeline},
+        ActionSpec{.id = "histogram.reset", .text = QT_TR_NOOP("Histo&gram: Whole Time"), .icon = "zoom-fit-width", .menu = Menu::View, .needs = timeline},
         ActionSpec{.id = "view.full-screen", .text = QT_TR_NOOP("F&ull Screen"), .icon = "view-fullscreen", .keys = "F11", .menu = Menu::View, .toggle = true},
     
         ActionSpec{.id = "tools.palette", .text = QT_TR_NOOP("&Command Palette…"), .icon = "search", .keys = "Ctrl+Shift+P", .menu = Menu::Tools, .tip = QT_TR_NOOP("Find any command by typing")},

@@ -64,9 +64,9 @@ std::vector<ExportField> exported_fields(bool timesketch)
 {
     std::vector<ExportField> fields;
     for (const Field field :
-         {Field::Kind, Field::Outcome, Field::Ip, Field::Server, Field::ServerPort, Field::User, Field::Domain,
-          Field::Method, Field::Path, Field::Agent, Field::Status, Field::Sub, Field::Win32, Field::EventId,
-          Field::Host, Field::Site, Field::Session, Field::File, Field::Line})
+         {Field::Kind,   Field::Outcome, Field::Ip,      Field::Server, Field::ServerPort, Field::User,  Field::Domain,
+          Field::Method, Field::Path,    Field::Agent,   Field::Status, Field::Sub,        Field::Win32, Field::EventId,
+          Field::Host,   Field::Site,    Field::Session, Field::File,   Field::Line,       Field::Tag,   Field::Note})
         fields.push_back(ExportField::of(field));
     // Timesketch has columns of its own for these.
     if (!timesketch) {
@@ -95,7 +95,7 @@ std::unique_ptr<EventWriter> writer_of(ReportLinks::EventFormat format)
 }
 
 Result<ExportResult> write_events(const RowSet& rows, const QString& path, ReportLinks::EventFormat format,
-                                  const TaskContext& context)
+                                  const EventNotes& notes, const TaskContext& context)
 {
     const auto writer = writer_of(format);
     QSaveFile file(path);
@@ -105,7 +105,7 @@ Result<ExportResult> write_events(const RowSet& rows, const QString& path, Repor
     if (!file.open(QIODevice::WriteOnly))
         return cannot();
     const auto sink = [&file](std::string_view part) { return file.write(part.data(), qint64(part.size())) >= 0; };
-    const auto done = export_events(rows, rows.size(), *writer, sink, context);
+    const auto done = export_events(rows, rows.size(), *writer, sink, context, &notes);
     if (!done)
         return done;
     if (file.error() != QFileDevice::NoError || !file.commit())
@@ -200,12 +200,13 @@ void ReportLinks::export_events(const QString& path, EventFormat format)
     if (is_writing())
         return;
     emit said(tr("Writing %1…").arg(path));
-    start_writing("events.exported", [this, rows, path, format](const JobContext& job) -> Result<Written> {
+    const auto notes = parts_.cases.bookmarks()->placed()->notes();
+    start_writing("events.exported", [this, rows, notes, path, format](const JobContext& job) -> Result<Written> {
         const auto tell = [this, &job](const Progress& progress) {
             const double share = double(progress.events) / double(std::max<std::uint64_t>(progress.bytes_total, 1));
             job.post([this, share] { emit writing_share(share); });
         };
-        const auto done = write_events(rows, path, format, TaskContext{job.stop, tell});
+        const auto done = write_events(rows, path, format, *notes, TaskContext{job.stop, tell});
         if (!done)
             return std::unexpected(done.error());
         const auto sha256 = digest_of(path);

@@ -20,7 +20,6 @@ std::string first_title(const Chart& chart)
     return {};
 }
 
-// A share that is not known is no number.
 // Nothing, not a dash, where the rate is unknown: a spreadsheet must not take it for text.
 std::string percent(std::optional<double> share) { return share ? std::format("{:.1f}", *share * 100) : ""; }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -19,9 +20,13 @@ constexpr std::size_t flush_at = 1u << 20;
 
 class Export {
 public:
-    Export(const RowSet& rows, EventWriter& writer, const ExportSink& sink, const TaskContext& context)
+    Export(const RowSet& rows, EventWriter& writer, const ExportSink& sink, const TaskContext& context,
+           const EventNotes* notes)
         : rows_(rows), snapshot_(*rows.snapshot()), writer_(writer), sink_(sink), context_(context), raw_(snapshot_)
     {
+        if (notes)
+            for (const EventNotes::Note& note : notes->all())
+                notes_.emplace(note.event, &note);
     }
 
     Result<ExportResult> run(std::uint32_t limit)
@@ -89,6 +94,9 @@ private:
         row.facet = &snapshot_.pools->facets[row.facet_id];
         row.source = source_of(ref.data->file);
         row.file = file_;
+        if (!notes_.empty())
+            if (const auto note = notes_.find(snapshot_.key(row.id)); note != notes_.end())
+                row.note = note->second;
         if (writer_.needs_raw())
             give_raw(row, raw_[index]);
         writer_.event(row, out_);
@@ -138,6 +146,7 @@ private:
     const ExportSink& sink_;
     const TaskContext& context_;
     RawBatch raw_;
+    std::map<EventKey, const EventNotes::Note*> notes_;
     std::vector<EventId> ids_;
     std::vector<RawField> decoded_;
     const SourceInfo* source_ = nullptr;
@@ -155,11 +164,11 @@ bool same_name(std::string_view a, std::string_view b)
 }
 
 Result<ExportResult> export_events(const RowSet& rows, std::uint32_t limit, EventWriter& writer, const ExportSink& sink,
-                                   const TaskContext& context)
+                                   const TaskContext& context, const EventNotes* notes)
 {
     if (!rows.snapshot())
         return ExportResult{};
-    return Export(rows, writer, sink, context).run(limit);
+    return Export(rows, writer, sink, context, notes).run(limit);
 }
 
 bool has_source_field(const Snapshot& snapshot, std::string_view name)

@@ -22,11 +22,12 @@ struct ExportResult {
     std::optional<Error> raw_error;
 };
 
-/// Writes the first `limit` of these rows, in their order. Blocking; memory is bounded whatever the number of rows
+/// Writes the first `limit` of these rows, in their order. `notes`: what stands for `tag`, `note` and `bookmarked`; null:
+/// nothing. Blocking; memory is bounded whatever the number of rows
 /// (records are read in batches of some 32 MB). Cancelled between batches, and
 /// with progress there, whose bytes are events.
 Result<ExportResult> export_events(const RowSet& rows, std::uint32_t limit, EventWriter& writer, const ExportSink& sink,
-                                   const TaskContext& context = {});
+                                   const TaskContext& context = {}, const EventNotes* notes = nullptr);
 
 /// Whether a source of this snapshot has a field of this name: one that its header names, or that its first record
 /// shows when it is decoded. Names are compared without regard to case.

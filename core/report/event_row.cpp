@@ -28,6 +28,14 @@ std::string_view pooled(const StringPool& pool, const Column<StringPool::Id>& co
     return column.empty() ? std::string_view{} : pool.view(column[row]);
 }
 
+std::string_view joined(const std::vector<std::string>& tags, std::string& scratch)
+{
+    scratch.clear();
+    for (const std::string& tag : tags)
+        scratch.append(scratch.empty() ? "" : ", ").append(tag);
+    return scratch;
+}
+
 std::string_view decoded_value(std::span<const RawField> fields, const ExportField& wanted)
 {
     for (const RawField& field : fields) {
@@ -100,9 +108,11 @@ std::string_view EventRow::text(const ExportField& wanted, std::string& scratch)
     case Field::Message:
         return raw;
     case Field::Tag:
+        return note ? joined(note->tags, scratch) : std::string_view{};
     case Field::Note:
+        return note ? std::string_view(note->note) : std::string_view{};
     case Field::Bookmarked:
-        return {};
+        return note ? "true" : "";
     case Field::User:
     case Field::Domain: {
         const std::string_view logged = pooled(pools.user, segment->user, row);

@@ -4,6 +4,7 @@
 #include "core/engine/snapshot.h"
 #include "core/events/field.h"
 #include "core/formats/format.h"
+#include "core/query/event_notes.h"
 
 #include <span>
 #include <string>
@@ -38,8 +39,9 @@ struct EventRow {
     std::string_view file;  ///< the source's display name
     std::string_view raw;   ///< the record as UTF-8; empty unless asked for, or where it can no longer be read
     std::span<const RawField> decoded;  ///< likewise
+    const EventNotes::Note* note = nullptr;  ///< what the investigator said of it; null where there is nothing
 
-    /// A field's value, empty where it is absent. Time as iso_utc. `message` is the record as it stands in the log.
+    /// A field's value, empty where it is absent. Time as iso_utc, tags parted by commas, `true` for `bookmarked`. `message` is the record as it stands in the log.
     /// `scratch` may come to hold the text.
     std::string_view text(const ExportField& field, std::string& scratch) const;
 };

@@ -108,7 +108,8 @@ private:
         }
         CellTaker taker(fields, w.plan.zone, table);
         const std::uint32_t limit = std::min(pick.limit, most_rows);
-        const auto done = export_events(rows, limit, taker, [](std::string_view) { return true; }, w.context);
+        const auto done = export_events(
+            rows, limit, taker, [](std::string_view) { return true; }, w.context, w.input.bookmarks.notes().get());
         if (!done)
             return std::unexpected(done.error());
         for (std::uint32_t i = 0; i < table.rows.size(); ++i)

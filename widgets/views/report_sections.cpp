@@ -17,8 +17,6 @@ ReportSections::ReportSections(QWidget* parent) : QListWidget(parent)
     setAccessibleName(tr("Sections of the report"));
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
-    // The first has no box to check, and is as high as the others all the same.
-    setSpacing(fontMetrics().height() / 8);
     setToolTip(tr("Drag a section, or press Alt+Up and Alt+Down, to move it"));
     connect(this, &QListWidget::currentRowChanged, this, [this] {
         if (!filling_)
@@ -63,6 +61,9 @@ void ReportSections::set_sections(const std::vector<report::PlannedSection>& sec
     filling_ = true;
     clear();
     auto* head = new QListWidgetItem(tr("Title and case data"), this);
+    // It has no box to check, and is as high as the others all the same.
+    const int box = style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this);
+    head->setSizeHint({0, std::max(fontMetrics().height(), box) + fontMetrics().height() / 4});
     head->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     for (const report::PlannedSection& section : sections) {
         const QString own = visible_text(QString::fromStdString(section.title), 80);

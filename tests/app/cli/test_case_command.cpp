@@ -128,6 +128,30 @@ private slots:
         QVERIFY2(gone.err.contains("neither there nor elsewhere"), qPrintable(gone.err));
     }
 
+    void whatWasNotedIsExported()
+    {
+        Stage stage;
+        QCOMPARE(
+            stage.add({"--filter", "status:230", "--note", "got in, \"at last\"", "--tag", "b", "--tag", "a"}).status,
+            0);
+        const Ran events = spoor_cli({"events", stage.path, "--no-cache", "--format", "csv", "--fields",
+                                      "status,bookmarked,tag,note", "--filter", "status:230 or status:331"});
+        QCOMPARE(events.err, "");
+        QCOMPARE(events.out, "status,bookmarked,tag,note\n331,,,\n230,true,\"a, b\",\"got in, \"\"at last\"\"\"\n");
+    }
+
+    void aChartIsCountedForScripts()
+    {
+        Stage stage;
+        QCOMPARE(stage.add({"--filter", "status:230"}).status, 0);
+        const QJsonObject chart =
+            object(spoor_cli({"stats", stage.path, "--no-cache", "--chart", "ftp-logins", "--json"}));
+        QCOMPARE(chart["chart"].toString(), "ftp-logins");
+        QCOMPARE(chart["events"].toInt(), 3);
+        QCOMPARE(spoor_cli({"stats", stage.path, "--no-cache", "--chart", "no-such"}).status, 2);
+        QCOMPARE(spoor_cli({"stats", stage.path, "--no-cache", "--chart", "hours", "--json", "--csv"}).status, 2);
+    }
+
     void verifyNamesWhatDiffers()
     {
         Stage stage;
