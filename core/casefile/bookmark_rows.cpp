@@ -67,36 +67,28 @@ std::string joined_tags(std::span<const std::string> tags)
 
 Result<std::vector<Bookmark>> read_bookmarks(const Database& database)
 {
-    auto rows = database.prepare("SELECT id, kind, source, byte_offset, byte_length, line, record_sha256, key, title,"
-                                 " time, colour, tags, note, author, created, changed FROM bookmarks ORDER BY id");
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<Bookmark> all;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return all;
-        Bookmark b;
-        b.id = rows->number(0);
-        b.on = on_of(rows->number(1));
-        b.source = rows->number(2);
-        b.offset = static_cast<std::uint64_t>(rows->number(3));
-        b.length = static_cast<std::uint64_t>(rows->number(4));
-        b.line = static_cast<std::uint64_t>(rows->number(5));
-        b.record_sha256 = rows->text(6);
-        b.key = rows->text(7);
-        b.title = rows->text(8);
-        b.time = Micros{rows->number(9)};
-        b.colour = static_cast<std::uint8_t>(std::clamp<std::int64_t>(rows->number(10), 0, 9));
-        b.tags = parted_tags(rows->text(11));
-        b.note = rows->text(12);
-        b.author = rows->text(13);
-        b.created = Micros{rows->number(14)};
-        b.changed = Micros{rows->number(15)};
-        all.push_back(std::move(b));
-    }
+    return database.rows("SELECT id, kind, source, byte_offset, byte_length, line, record_sha256, key, title,"
+                         " time, colour, tags, note, author, created, changed FROM bookmarks ORDER BY id",
+                         [](const Statement& row) {
+                             Bookmark b;
+                             b.id = row.number(0);
+                             b.on = on_of(row.number(1));
+                             b.source = row.number(2);
+                             b.offset = static_cast<std::uint64_t>(row.number(3));
+                             b.length = static_cast<std::uint64_t>(row.number(4));
+                             b.line = static_cast<std::uint64_t>(row.number(5));
+                             b.record_sha256 = row.text(6);
+                             b.key = row.text(7);
+                             b.title = row.text(8);
+                             b.time = Micros{row.number(9)};
+                             b.colour = static_cast<std::uint8_t>(std::clamp<std::int64_t>(row.number(10), 0, 9));
+                             b.tags = parted_tags(row.text(11));
+                             b.note = row.text(12);
+                             b.author = row.text(13);
+                             b.created = Micros{row.number(14)};
+                             b.changed = Micros{row.number(15)};
+                             return b;
+                         });
 }
 
 Result<BookmarkInsert> BookmarkInsert::prepare(Database& database)

@@ -102,20 +102,12 @@ Result<void> CaseFile::restore(std::span<const std::string> keys)
 
 Result<std::vector<DismissedFinding>> CaseFile::dismissals() const
 {
-    auto rows = state_->database.prepare(
-        "SELECT key, rule, subject, reason, author, at FROM dismissals ORDER BY key COLLATE BINARY");
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<DismissedFinding> all;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return all;
-        all.push_back(
-            {rows->text(0), rows->text(1), rows->text(2), rows->text(3), rows->text(4), Micros{rows->number(5)}});
-    }
+    return state_->database.rows(
+        "SELECT key, rule, subject, reason, author, at FROM dismissals ORDER BY key COLLATE BINARY",
+        [](const Statement& row) {
+            return DismissedFinding{row.text(0), row.text(1), row.text(2),
+                                    row.text(3), row.text(4), Micros{row.number(5)}};
+        });
 }
 
 Result<std::optional<RuleSettings>> CaseFile::settings() const

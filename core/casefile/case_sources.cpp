@@ -61,32 +61,24 @@ Result<void> put(Statement& insert, const CaseSource& source)
 
 Result<std::vector<CaseSource>> CaseFile::sources() const
 {
-    auto rows = state_->database.prepare("SELECT id, path, relative, member, member IS NOT NULL, member_index, bytes,"
-                                         " sha256, container_sha256, zone, format, at FROM sources ORDER BY id");
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<CaseSource> all;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return all;
-        CaseSource source;
-        source.id = rows->number(0);
-        source.path = rows->text(1);
-        source.relative = rows->text(2);
-        if (rows->number(4) != 0)
-            source.member = rows->text(3);
-        source.member_index = static_cast<std::uint32_t>(rows->number(5));
-        source.bytes = static_cast<std::uint64_t>(rows->number(6));
-        source.sha256 = rows->text(7);
-        source.container_sha256 = rows->text(8);
-        source.zone = rows->text(9);
-        source.format = rows->text(10);
-        source.added = Micros{rows->number(11)};
-        all.push_back(std::move(source));
-    }
+    return state_->database.rows("SELECT id, path, relative, member, member IS NOT NULL, member_index, bytes,"
+                                 " sha256, container_sha256, zone, format, at FROM sources ORDER BY id",
+                                 [](const Statement& row) {
+                                     CaseSource source;
+                                     source.id = row.number(0);
+                                     source.path = row.text(1);
+                                     source.relative = row.text(2);
+                                     if (row.number(4) != 0)
+                                         source.member = row.text(3);
+                                     source.member_index = static_cast<std::uint32_t>(row.number(5));
+                                     source.bytes = static_cast<std::uint64_t>(row.number(6));
+                                     source.sha256 = row.text(7);
+                                     source.container_sha256 = row.text(8);
+                                     source.zone = row.text(9);
+                                     source.format = row.text(10);
+                                     source.added = Micros{row.number(11)};
+                                     return source;
+                                 });
 }
 
 Result<std::vector<std::int64_t>> CaseFile::note_sources(std::span<const CaseSource> sources)

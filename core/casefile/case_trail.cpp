@@ -11,19 +11,15 @@ Result<void> CaseFile::record(std::string_view action, std::string_view detail)
 
 Result<std::vector<AuditEntry>> CaseFile::audit() const
 {
-    auto rows = state_->database.prepare("SELECT seq, at, author, action, detail, digest FROM audit ORDER BY seq");
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<AuditEntry> all;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return all;
-        all.push_back({static_cast<std::uint64_t>(rows->number(0)), Micros{rows->number(1)}, rows->text(2),
-                       rows->text(3), rows->text(4), rows->text(5)});
-    }
+    return state_->database.rows("SELECT seq, at, author, action, detail, digest FROM audit ORDER BY seq",
+                                 [](const Statement& row) {
+                                     return AuditEntry{static_cast<std::uint64_t>(row.number(0)),
+                                                       Micros{row.number(1)},
+                                                       row.text(2),
+                                                       row.text(3),
+                                                       row.text(4),
+                                                       row.text(5)};
+                                 });
 }
 
 Result<Micros> CaseFile::changed() const

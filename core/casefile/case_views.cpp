@@ -14,18 +14,8 @@ using Detail = Result<std::optional<std::string>>;
 
 Result<std::vector<SavedView>> CaseFile::views() const
 {
-    auto rows = state_->database.prepare("SELECT name, filter, view FROM views ORDER BY name COLLATE BINARY");
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<SavedView> all;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return all;
-        all.push_back({rows->text(0), rows->text(1), rows->text(2)});
-    }
+    return state_->database.rows("SELECT name, filter, view FROM views ORDER BY name COLLATE BINARY",
+                                 [](const Statement& row) { return SavedView{row.text(0), row.text(1), row.text(2)}; });
 }
 
 Result<void> CaseFile::save_view(const SavedView& view)

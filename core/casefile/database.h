@@ -7,6 +7,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -59,6 +61,24 @@ public:
     Result<void> run(const char* sql);
     /// A statement that is part of the program, never text from elsewhere.
     Result<Statement> prepare(std::string_view sql) const;
+    /// All rows of a statement without values, each made into a value by `make`.
+    template <class Make>
+    auto rows(std::string_view sql, Make make) const
+        -> Result<std::vector<decltype(make(std::declval<const Statement&>()))>>
+    {
+        auto found = prepare(sql);
+        if (!found)
+            return std::unexpected(found.error());
+        std::vector<decltype(make(*found))> all;
+        for (;;) {
+            const auto row = found->step();
+            if (!row)
+                return std::unexpected(row.error());
+            if (!*row)
+                return all;
+            all.push_back(make(*found));
+        }
+    }
     /// First column of the first row; 0 and empty where there is none.
     Result<std::int64_t> number(std::string_view sql) const;
     Result<std::string> text(std::string_view sql) const;

@@ -5,37 +5,38 @@
 
 namespace spoor {
 
-/// Ticks of an axis of shares, from 0 to 1: `0 %`, `25 %` … `100 %`.
-class ShareTicker : public QCPAxisTicker {
+/// Ticks of which there are no more than the place is for.
+class BoundedTicker : public QCPAxisTicker {
 public:
     void set_max_ticks(int ticks) { max_ticks_ = ticks; }
+
+protected:
+    explicit BoundedTicker(int ticks) : max_ticks_(ticks) {}
+    int max_ticks_;
+};
+
+/// Ticks of an axis of shares, from 0 to 1: `0 %`, `25 %` … `100 %`.
+class ShareTicker : public BoundedTicker {
+public:
+    ShareTicker() : BoundedTicker(5) {}
     void generate(const QCPRange& range, const QLocale& locale, QChar format, int precision, QVector<double>& ticks,
                   QVector<double>* sub_ticks, QVector<QString>* labels) override;
-
-private:
-    int max_ticks_ = 5;
 };
 
 /// Ticks of an axis of bytes: round numbers of the unit that suits.
-class ByteTicker : public QCPAxisTicker {
+class ByteTicker : public BoundedTicker {
 public:
-    void set_max_ticks(int ticks) { max_ticks_ = ticks; }
+    ByteTicker() : BoundedTicker(5) {}
     void generate(const QCPRange& range, const QLocale& locale, QChar format, int precision, QVector<double>& ticks,
                   QVector<double>* sub_ticks, QVector<QString>* labels) override;
-
-private:
-    int max_ticks_ = 5;
 };
 
 /// Ticks of an axis of the hours of a day, one unit an hour; labels stand in the middle of their hour.
-class HourTicker : public QCPAxisTicker {
+class HourTicker : public BoundedTicker {
 public:
-    void set_max_ticks(int ticks) { max_ticks_ = ticks; }
+    HourTicker() : BoundedTicker(24) {}
     void generate(const QCPRange& range, const QLocale& locale, QChar format, int precision, QVector<double>& ticks,
                   QVector<double>* sub_ticks, QVector<QString>* labels) override;
-
-private:
-    int max_ticks_ = 24;
 };
 
 }
