@@ -585,6 +585,30 @@
         <source>Bookmark C&amp;olour</source>
         <translation>Farbe &amp;des Lesezeichens</translation>
     </message>
+    <message>
+        <source>W&amp;atch</source>
+        <translation>&amp;Wache</translation>
+    </message>
+    <message>
+        <source>Be told of findings and events while logs grow</source>
+        <translation>Sich Befunde und Ereignisse melden lassen, während Protokolle wachsen</translation>
+    </message>
+    <message>
+        <source>Captur&amp;e</source>
+        <translation>Au&amp;fzeichnung</translation>
+    </message>
+    <message>
+        <source>Keep the last lines of every connection, and write them down when something goes wrong</source>
+        <translation>Die letzten Zeilen jeder Verbindung behalten und aufschreiben, wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow</source>
+        <translation>&amp;Mitlesen</translation>
+    </message>
+    <message>
+        <source>Read on as the logs grow, and stay at the newest event</source>
+        <translation>Weiterlesen, während die Protokolle wachsen, und beim neuesten Ereignis bleiben</translation>
+    </message>
 </context>
 <context>
     <name>spoor::BarsFigure</name>

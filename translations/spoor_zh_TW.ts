@@ -585,6 +585,30 @@
         <source>Bookmark C&amp;olour</source>
         <translation>書籤顏色(&amp;O)</translation>
     </message>
+    <message>
+        <source>W&amp;atch</source>
+        <translation>監看(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Be told of findings and events while logs grow</source>
+        <translation>在日誌增長時通知發現與事件</translation>
+    </message>
+    <message>
+        <source>Captur&amp;e</source>
+        <translation>擷取(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Keep the last lines of every connection, and write them down when something goes wrong</source>
+        <translation>保留每個連線的最後幾行，出問題時寫下來</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow</source>
+        <translation>跟隨(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Read on as the logs grow, and stay at the newest event</source>
+        <translation>隨日誌增長繼續讀取，並停在最新事件</translation>
+    </message>
 </context>
 <context>
     <name>spoor::BarsFigure</name>
