@@ -16,6 +16,7 @@ int sessions_command(const Arguments&);
 int findings_command(const Arguments&);
 int report_command(const Arguments&);
 int stats_command(const Arguments&);
+int watch_command(const Arguments&);
 int case_command(const Arguments&);
 int verify_command(const Arguments&);
 int explain_command(const Arguments&);

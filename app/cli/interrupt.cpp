@@ -13,14 +13,18 @@
 
 namespace spoor::cli {
 
-Interrupt::Interrupt()
+Interrupt::Interrupt(bool terminate)
 {
     struct sigaction present{};
-    if (::sigaction(SIGINT, nullptr, &present) == 0 && present.sa_handler == SIG_IGN)
+    const bool ignored = ::sigaction(SIGINT, nullptr, &present) == 0 && present.sa_handler == SIG_IGN;
+    if (ignored && !terminate)
         return;
     sigset_t set;
     sigemptyset(&set);
-    sigaddset(&set, SIGINT);
+    if (!ignored)
+        sigaddset(&set, SIGINT);
+    if (terminate)
+        sigaddset(&set, SIGTERM);
     signals_ = ::signalfd(-1, &set, SFD_CLOEXEC);
     wake_ = ::eventfd(0, EFD_CLOEXEC);
     if (signals_ < 0 || wake_ < 0)
@@ -52,6 +56,7 @@ void Interrupt::watch()
         signalfd_siginfo info;
         if (::read(signals_, &info, sizeof info) != sizeof info)
             continue;
+        terminated_ = info.ssi_signo == SIGTERM;
         if (source_.stop_requested())
             ::_exit(exit_interrupted);
         source_.request_stop();

@@ -34,6 +34,8 @@ bool is_asked_for(const std::string& path, const CommonOptions& options)
     return std::ranges::contains(options.paths, without_slashes(path), without_slashes);
 }
 
+}
+
 int tell_problems(const Snapshot& snapshot, const CommonOptions& options)
 {
     int status = exit_done;
@@ -48,8 +50,6 @@ int tell_problems(const Snapshot& snapshot, const CommonOptions& options)
             status = exit_unreadable;
         }
     return status;
-}
-
 }
 
 bool counts_as_unreadable(const Error& error, bool asked_for)

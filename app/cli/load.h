@@ -22,6 +22,9 @@ struct Loaded {
 /// interrupted (told too; the exit status is exit_interrupted).
 std::optional<Loaded> load(const CommonOptions& options, const Interrupt& interrupt);
 
+/// Tells what could not be read; exit_unreadable where there was something.
+int tell_problems(const Snapshot& snapshot, const CommonOptions& options);
+
 /// Whether this is an input that could not be read, not just something that is no log.
 bool counts_as_unreadable(const Error& error, bool asked_for);
 

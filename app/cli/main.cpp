@@ -30,6 +30,7 @@ constexpr std::array commands = {
     Command{"report", "a report as HTML, PDF, Markdown or JSON, whose every quoted line can be checked",
             report_command},
     Command{"stats", "counts and failure rates by hour, day, client, user, status, kind or file", stats_command},
+    Command{"watch", "follows logs as they grow, and tells of findings as they happen", watch_command},
     Command{"case", "the case file: bookmarks added, listed, removed and exported", case_command},
     Command{"verify", "whether the files are still those that a case or a report speaks of", verify_command},
     Command{"explain", "what a status, a win32 code, a verb or a whole log line means", explain_command},
@@ -37,7 +38,7 @@ constexpr std::array commands = {
 };
 
 // Agreed names that later versions fill.
-constexpr std::array<std::string_view, 2> later = {"watch", "capture"};
+constexpr std::array<std::string_view, 1> later = {"capture"};
 
 std::string usage()
 {

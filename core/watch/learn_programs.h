@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/task.h"
 #include "core/base/time.h"
-#include "core/engine/snapshot.h"
-#include "core/sessions/session_table.h"
+#include "core/findings/evidence.h"
+#include "core/findings/rule_settings.h"
 
 #include <cstdint>
 #include <optional>
@@ -14,7 +15,7 @@ namespace spoor {
 
 /// A program that ran as an account of the web server within a quiet period, for somebody to judge whether it is known.
 struct LearnedProgram {
-    std::string program;  ///< as the setting `programs.web-allowed` of the rules has it
+    std::string program;  ///< its name in lower case, as the setting `programs.web-allowed` of the rules has it
     std::string example;  ///< its path as the log has it
     std::uint64_t starts = 0;
     Micros first = no_time, last = no_time;
@@ -23,8 +24,8 @@ struct LearnedProgram {
 
 /// By program. Nothing is put to use: whoever reviewed the list adds what is right to the setting (seed 001: a program that
 /// IIS needs to run, as perl.exe is for Perl scripts, is no sign of an intruder).
-std::vector<LearnedProgram> learn_programs(const Snapshot& snapshot, const SessionSet& sessions,
+std::vector<LearnedProgram> learn_programs(const Evidence& evidence, const RuleSettings& settings,
                                            std::optional<Micros> from, std::optional<Micros> to,
-                                           const std::vector<std::string>& known);
+                                           const TaskContext& context = {});
 
 }

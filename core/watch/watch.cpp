@@ -1,46 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/watch/watch.h"
-#include "core/watch/learn_programs.h"
-#include "core/watch/message_gate.h"
-#include "core/watch/run_command.h"
-#include "core/watch/told_log.h"
+
+#include "core/base/name_pattern.h"
+#include "core/findings/rule.h"
+#include "core/watch/filter_window.h"
+#include "core/watch/told_findings.h"
+
+#include <utility>
+#include <variant>
 
 namespace spoor {
+namespace {
+
+constexpr std::size_t most_events = 20;
+
+/// A rule of the plan with what it remembers.
+struct Watching {
+    WatchRule rule;
+    ToldFindings told;
+    Filter filter;
+    FilterWindow window;
+
+    std::vector<std::uint32_t> chosen(const FindingSet& set) const
+    {
+        std::vector<std::uint32_t> rows;
+        for (std::uint32_t i = 0; i < set.rows.size(); ++i)
+            if (set.rows[i].severity >= rule.least && name_fits(rule.findings, rules()[set.rows[i].rule]->id()))
+                rows.push_back(i);
+        return rows;
+    }
+};
+
+Alert alert_of(const FindingSet& set, const Finding& f, const std::string& watch_rule, bool again)
+{
+    Alert alert;
+    alert.watch_rule = watch_rule;
+    alert.finding_rule = rules()[f.rule]->id();
+    alert.key = set.key_of(f);
+    alert.severity = f.severity;
+    alert.subject = f.subject;
+    alert.why = f.why;
+    alert.count = f.count;
+    alert.first = f.start;
+    alert.last = f.end;
+    alert.again = again;
+    for (const std::uint32_t event : set.events_of(f).first(std::min<std::size_t>(f.event_count, most_events)))
+        alert.events.push_back(set.snapshot->key(EventId{event}));
+    return alert;
+}
+
+}
 
 struct Watch::State {
     WatchPlan plan;
+    std::vector<Watching> rules;
+
+    Result<std::vector<Alert>> go_on(const FindingSet& findings, std::span<const EventId> events, bool known)
+    {
+        std::vector<Alert> alerts;
+        for (Watching& w : rules) {
+            if (w.rule.filter.empty()) {
+                for (const auto& [row, news] : w.told.take(findings, w.chosen(findings)))
+                    if (!known)
+                        alerts.push_back(
+                            alert_of(findings, findings.rows[row], w.rule.name, news == ToldFindings::News::Grown));
+                continue;
+            }
+            if (!findings.snapshot || events.empty())
+                continue;
+            const auto found = matching(w.filter, *findings.snapshot, events);
+            if (!found)
+                return std::unexpected(found.error());
+            for (Alert& alert : w.window.take(*findings.snapshot, *found, known))
+                alerts.push_back(std::move(alert));
+        }
+        return alerts;
+    }
 };
 
-Result<Watch> Watch::make(WatchPlan plan) { return Watch(std::make_unique<State>(std::move(plan))); }
+Result<Watch> Watch::make(WatchPlan plan)
+{
+    if (const auto done = check(plan); !done)
+        return std::unexpected(done.error());
+    auto state = std::make_unique<State>();
+    for (const WatchRule& rule : plan.rules) {
+        if (!rule.enabled)
+            continue;
+        auto filter = Filter::compile(rule.filter);
+        if (!filter)
+            return std::unexpected(filter.error());
+        state->rules.push_back({rule, {}, std::move(*filter), FilterWindow(rule)});
+    }
+    state->plan = std::move(plan);
+    return Watch(std::move(state));
+}
+
 Watch::Watch(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Watch::Watch(Watch&&) noexcept = default;
 Watch& Watch::operator=(Watch&&) noexcept = default;
 Watch::~Watch() = default;
-void Watch::know(const FindingSet&, std::span<const EventId>) {}
-Result<std::vector<Alert>> Watch::look(const FindingSet&, std::span<const EventId>) { return std::vector<Alert>{}; }
-const WatchPlan& Watch::plan() const { return state_->plan; }
 
-WatchPlan default_watch_plan() { return {}; }
-Result<void> check(const WatchPlan&) { return {}; }
-std::string to_json(const WatchPlan&) { return {}; }
-Result<WatchPlan> watch_plan_from_json(std::string_view) { return WatchPlan{}; }
-
-std::string title_of(const Message&) { return {}; }
-std::string text_of(const Message&) { return {}; }
-std::string json_of(const Message&) { return {}; }
-
-void MessageGate::take(std::vector<Alert>, Time) {}
-std::vector<Message> MessageGate::due(Time) { return {}; }
-std::optional<MessageGate::Time> MessageGate::next() const { return std::nullopt; }
-std::vector<Message> MessageGate::rest() { return {}; }
-
-Result<void> run_command(const std::string&, std::string_view, std::chrono::seconds, std::stop_token) { return {}; }
-Result<void> append_told(const std::string&, const ToldEntry&) { return {}; }
-Result<std::vector<ToldEntry>> read_told(const std::string&, std::size_t) { return std::vector<ToldEntry>{}; }
-std::vector<LearnedProgram> learn_programs(const Snapshot&, const SessionSet&, std::optional<Micros>,
-                                           std::optional<Micros>, const std::vector<std::string>&)
+void Watch::know(const FindingSet& findings, std::span<const EventId> events)
 {
-    return {};
+    // What cannot be looked at now is looked at with what comes next.
+    static_cast<void>(state_->go_on(findings, events, true));
 }
+
+Result<std::vector<Alert>> Watch::look(const FindingSet& findings, std::span<const EventId> events)
+{
+    return state_->go_on(findings, events, false);
+}
+
+const WatchPlan& Watch::plan() const { return state_->plan; }
 
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/watch/alert.h"
+#include "core/watch/watch_plan.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <utility>
+
+namespace spoor::cli {
+
+/// Runs the commands of watch rules one after the other, and notes what was told, on a thread of its own: a command that
+/// takes its time keeps nobody from reading on.
+class ToldCommands {
+public:
+    /// `log`: file that notes what was told; empty: none. What fails is said on standard error.
+    explicit ToldCommands(std::string log);
+    /// Waits for all that was asked for.
+    ~ToldCommands();
+
+    void tell(const WatchRule& rule, Message message);
+
+private:
+    struct Job {
+        WatchRule rule;
+        Message message;
+    };
+    void run(const std::stop_token& stop);
+    void work(const Job& job) const;
+
+    const std::string log_;
+    std::mutex mutex_;  // guards jobs_
+    std::condition_variable_any came_;
+    std::deque<Job> jobs_;
+    std::jthread thread_;
+};
+
+}
