@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "widgets/jobs/capture_job.h"
 
 #include <QObject>
 
@@ -24,11 +25,15 @@ public:
         CapturePage& page;
         QSettings& settings;
     };
-    explicit CaptureLinks(const Parts& parts, QObject* parent = nullptr);
+    /// `maker`: what captures; none: the engine.
+    explicit CaptureLinks(const Parts& parts, QObject* parent = nullptr, CaptureMaker maker = {});
 
-    void set_shown(bool shown);
+    CaptureJob* job() { return &job_; }
     /// Nothing is open any more.
     void forget();
+    /// The directives of a server's configuration become the options.
+    void read_config(const QString& path);
+    void save(const QString& path, const QByteArray& text);
 
 signals:
     /// The timeline is to stand on this event.
@@ -36,7 +41,14 @@ signals:
     void said(const QString& text);
 
 private:
+    void look();
+    void set_options(const CaptureOptions& options);
+    void write_all();
+
     Parts parts_;
+    CaptureJob job_;
+    Job<Result<CaptureOptions>> reading_;
+    Job<Result<void>> saving_;
 };
 
 }

@@ -84,6 +84,7 @@ void MainWindow::make_switcher()
     layout_.add(u"finding-parts"_s, findings_->parts());
     layout_.add(u"finding-told"_s, findings_->told());
     layout_.add(u"chart-parts"_s, charts_->parts());
+    layout_.add(u"capture-parts"_s, capture_->parts());
     layout_.add(u"session-parts"_s, sessions_->parts());
     layout_.add(u"session-story"_s, sessions_->story()->parts());
     layout_.add(u"session-tree"_s, sessions_->story()->told());
@@ -186,7 +187,6 @@ void MainWindow::show_page(Page page)
     chart_links_->set_shown(page == Page::Charts);
     report_links_->set_shown(page == Page::Report);
     watch_links_->set_shown(page == Page::Watch);
-    capture_links_->set_shown(page == Page::Capture);
     session_links_->set_place(page == Page::Findings   ? SessionLinks::Place::Findings
                               : page == Page::Sessions ? SessionLinks::Place::Sessions
                               : page == Page::BySource ? SessionLinks::Place::Lanes
