@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace spoor {
@@ -30,6 +31,14 @@ public:
 
     /// `headroom` bytes in front of `block` may be written to: what is left of the block before goes there.
     Pieces next(char* block, std::size_t size, std::size_t headroom, bool last, const SourceParser& parser);
+
+    /// What was given and is in no chunk yet, and where it begins. Empty in the midst of a line that is not gathered.
+    std::string_view tail() const { return tail_; }
+    std::uint64_t offset() const { return offset_; }
+    /// No chunk was given yet.
+    bool at_start() const { return first_; }
+    /// Whether something was given that is in no chunk yet.
+    bool holds_back() const { return in_long_line_ || !tail_.empty(); }
 
 private:
     Pieces cut(char* block, std::size_t size, std::size_t headroom, bool last, const SourceParser& parser);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/live_text.h"
 #include "core/engine/source_builder.h"
 #include "core/io/walk.h"
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <optional>
@@ -26,9 +28,10 @@ struct KnownSource {
 ///
 /// What is said to be fixed is set before a thread is given the slot. All else is guarded by the loader's mutex.
 struct FileSlot {
-    FoundFile found;                               ///< fixed
+    FoundFile found;                               ///< fixed until it is finished
     std::map<std::uint32_t, std::string> formats;  ///< fixed: by index of member, 0 for a file's one source
     bool bypass_cache = false;                     ///< fixed: a cached index is not to be believed
+    bool quiet = false;     ///< fixed: what the reading before had stands until this one is through, in `sources`
     std::stop_source stop;                         ///< of this reading; any thread
 
     std::uint64_t size = 0;  ///< what it counts for in the loader's total
@@ -38,6 +41,15 @@ struct FileSlot {
     std::vector<std::shared_ptr<SourceBuilder>> places;
     std::vector<std::string> excluded_members;  ///< names that patterns keep out, as `path/member`
     std::optional<Error> failed;  ///< nothing of it could be read, and there is no source to say so
+    bool finished = false;  ///< nobody is reading it, nor will
+    /// With `quiet`, what will take the place of `sources`.
+    std::vector<std::shared_ptr<SourceBuilder>> coming;
+    /// What to go on with when the file grows. Used by the follower's thread alone, once it is here.
+    std::shared_ptr<LiveText> live;
+    bool whole_head =
+        false;  ///< what it is was told from less than formats ask for: to be told again when there is more
+    bool dead = false;        ///< its events are no longer in any file
+    std::chrono::steady_clock::time_point began, ended;  ///< of the reading
     bool removed = false;
     bool excluded = false;   ///< all of it, by a pattern
     bool taken_out = false;  ///< a source of it was removed: what is left is not all of the file

@@ -23,17 +23,29 @@ using std::chrono::milliseconds;
 /// folders, the loader's threads read. Requests are put into a queue, so no caller waits.
 struct Investigation::State {
     explicit State(LoadOptions o)
-        : background(o.background), pools(std::make_shared<Pools>()), loader(std::move(o), *pools),
+        : background(o.background), follows(o.follow), pools(std::make_shared<Pools>()), loader(std::move(o), *pools),
           walker(
               background, [this](WalkResult part, std::stop_token asked) { take(std::move(part), asked); },
               [this] { wake(); })
     {
         loader.on_idle = [this] { wake(); };
+        loader.on_news = [this] {
+            {
+                const std::lock_guard lock(mutex);
+                ++news;
+                settled = false;
+                nudged = true;
+            }
+            woken.notify_all();
+        };
+        loader.walking = [this] { return !walker.idle(); };
         auto empty = std::make_shared<Snapshot>();
         empty->pools = pools;
         empty->complete = true;
         empty->finish();
         latest = std::move(empty);
+        if (follows)
+            loader.follow(true);
         coordinator = std::jthread([this](std::stop_token token) { run(token); });
     }
     ~State()
@@ -43,6 +55,7 @@ struct Investigation::State {
         coordinator.request_stop();
         wake();
         coordinator.join();
+        loader.stop_following();  // it asks the walker, which goes before the loader
     }
 
     void ask(std::function<void()> request)
@@ -61,7 +74,9 @@ struct Investigation::State {
             ++walks;
             nudged = true;
             settled = false;
-            walker.ask(std::move(paths));
+            walker.ask(paths);
+            // Behind that: whoever knows of these folders knows that they are being walked.
+            loader.add_roots(paths);
         }
         woken.notify_all();
     }
@@ -85,6 +100,7 @@ struct Investigation::State {
     }
 
     const bool background;
+    std::atomic<bool> follows;  ///< as it was asked for last
     const std::shared_ptr<Pools> pools;
 
     mutable std::mutex mutex;  // guards all that follows up to `coordinator`
@@ -97,6 +113,7 @@ struct Investigation::State {
     std::uint64_t generation = 0;
     Clock_::time_point began = Clock_::now();
     std::uint64_t walks = 0;  ///< asked for so far
+    std::uint64_t news = 0;   ///< of files that are followed
     bool nudged = false;
     bool settled = true;  ///< nothing is asked for or being read, and the last snapshot says so
 
@@ -110,6 +127,7 @@ void Investigation::State::run(std::stop_token token)
     if (background)
         ::setpriority(PRIO_PROCESS, 0, 10);
     milliseconds pause(60);
+    milliseconds follow_pause(0);
     auto last_publish = Clock_::now();
     while (!token.stop_requested()) {
         std::function<void()> request;
@@ -136,22 +154,32 @@ void Investigation::State::run(std::stop_token token)
             continue;
         }
         bool listening = false;
-        std::uint64_t walks_before = 0;
+        std::uint64_t walks_before = 0, news_before = 0;
         {
             const std::lock_guard lock(mutex);
             listening = static_cast<bool>(listener);
             changed = !settled;
             walks_before = walks;
+            news_before = news;
         }
         // In this order: what the walker has handed over, the loader has.
         const bool idle = walker.idle() && loader.idle();
         if (!changed)
             continue;
         const auto since = Clock_::now() - last_publish;
+        if (idle && loader.following() && since < follow_pause) {
+            // What grows all the time is shown at the distance that anything is.
+            pause = std::chrono::ceil<milliseconds>(follow_pause - since);
+            continue;
+        }
         if (idle) {
+            const auto begin = Clock_::now();
             publish(true);
+            last_publish = Clock_::now();
+            const auto cost = std::chrono::duration_cast<milliseconds>(last_publish - begin);
+            follow_pause = std::min(cost * 10, milliseconds(1000));
             const std::lock_guard lock(mutex);
-            settled = requests.empty() && walks == walks_before;
+            settled = requests.empty() && walks == walks_before && news == news_before;
             pause = milliseconds(60);
             if (settled)
                 done.notify_all();
@@ -256,9 +284,14 @@ void Investigation::include(std::string glob)
     s.ask([&s, glob = std::move(glob)] { s.loader.include(glob); });
 }
 
-void Investigation::follow(bool) {}
+void Investigation::follow(bool on)
+{
+    State& s = *state_;
+    s.follows = on;
+    s.ask([&s, on] { s.loader.follow(on); });
+}
 
-bool Investigation::following() const { return false; }
+bool Investigation::following() const { return state_->follows; }
 
 std::shared_ptr<const Snapshot> Investigation::snapshot() const { return state_->newest(); }
 
@@ -309,6 +342,8 @@ std::shared_ptr<const Snapshot> Investigation::wait(const TaskContext& context)
 {
     State& s = *state_;
     const std::stop_callback stop(context.stop, [&] { cancel(); });
+    if (s.follows)
+        s.ask([&s] { s.loader.look_now(); });
     std::unique_lock lock(s.mutex);
     while (!s.done.wait_for(lock, milliseconds(100), [&] { return s.settled; })) {
         if (!context.progress)

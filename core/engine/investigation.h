@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/task.h"
 #include "core/base/zone.h"
+#include "core/engine/follow_timing.h"
 #include "core/engine/snapshot.h"
 
 #include <functional>
@@ -26,6 +27,7 @@ struct LoadOptions {
     /// While following, the oldest events of the sources that grow are let go once there are more than this in all;
     /// dictionaries stay. 0: nothing is let go. A source says in SourceInfo::let_go how much of it is gone.
     std::uint64_t keep_events = 0;
+    FollowTiming follow_timing;
     Zone default_zone;  ///< of Clock::Local sources; Clock::Utc ones stay UTC unless `zones` says else
     std::vector<std::pair<std::string, Zone>> zones;  ///< glob of path → zone; the first that fits
     std::vector<std::pair<std::string, std::string>> formats;  ///< glob of path → format id; the first that fits

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/loader.h"
 
+#include "core/engine/follower.h"
 #include "core/engine/open_source.h"
 #include "core/io/container.h"
 
@@ -29,6 +30,7 @@ Loader::Loader(LoadOptions options, Pools& pools)
 
 Loader::~Loader()
 {
+    stop_following();
     cancel();
     {
         const std::lock_guard lock(mutex_);
@@ -67,7 +69,8 @@ void Loader::give_up(const Slot& slot)
 {
     bytes_done_ += slot->size;
     ++files_done_;
-    if (slot->places.empty())
+    slot->finished = true;
+    if (slot->places.empty() && !slot->quiet)
         slot->failed = Error{ErrorCode::Cancelled, slot->found.path, {}, 0, 0};
     for (const auto& place : slot->places)
         place->update([](SourceInfo& info) { info.state = LoadState::Cancelled; });
@@ -86,7 +89,7 @@ void Loader::cancel()
 bool Loader::idle() const
 {
     const std::lock_guard lock(mutex_);
-    return pending_.empty() && active_.empty() && busy_ == 0;
+    return pending_.empty() && active_.empty() && busy_ == 0 && !look_wanted_;
 }
 
 std::string Loader::current() const
@@ -124,7 +127,7 @@ void Loader::work()
             lock.unlock();
             read->run(block, blocks_, fronts, slot->stop.get_token(), bytes_done_);
             if (read->finished_now())
-                finish_plain(slot, *read);
+                finish_plain(slot, *read, fronts);
             lock.lock();
         } else {
             const Slot slot = std::move(pending_.front());
@@ -180,6 +183,10 @@ std::shared_ptr<SourceBuilder> Loader::add_source(const Slot& slot, SourceInfo i
         info.zone = zone->second;
     auto builder = std::make_shared<SourceBuilder>(std::move(info), std::move(parser), pools_.facets);
     // In the place that it had, so that rows do not change about.
+    if (slot->quiet) {
+        slot->coming.push_back(builder);
+        return builder;
+    }
     const auto same = [&](const auto& s) { return s->id() == builder->id(); };
     std::erase_if(slot->places, same);
     if (const auto place = std::ranges::find_if(slot->sources, same); place != slot->sources.end())
@@ -195,7 +202,10 @@ void Loader::fail(const Slot& slot, Error error)
     {
         const std::lock_guard lock(mutex_);
         bytes_done_ += slot->size;
-        if (slot->places.empty())
+        slot->finished = true;
+        slot->ended = std::chrono::steady_clock::now();
+        // What was read before stands; whoever asked for this reading will ask again.
+        if (slot->places.empty() && !slot->quiet)
             slot->failed = std::move(error);
         for (const auto& place : std::exchange(slot->places, {}))
             place->update([&](SourceInfo& info) {
@@ -211,6 +221,13 @@ void Loader::done(const Slot& slot)
     {
         const std::lock_guard lock(mutex_);
         const bool stopped = slot->stop.stop_requested();
+        slot->finished = true;
+        slot->ended = std::chrono::steady_clock::now();
+        if (slot->quiet && !stopped)
+            swap_in(*slot);
+        if (following_ && !stopped)
+            for (const auto& source : slot->sources)
+                source->update([](SourceInfo& info) { info.followed = !info.member; });
         // What is no longer in the archive is gone; what a cancel kept from being read says so.
         for (const auto& place : std::exchange(slot->places, {})) {
             if (stopped)
@@ -225,6 +242,7 @@ void Loader::done(const Slot& slot)
 void Loader::open(const Slot& slot, Fronts& fronts)
 {
     const std::string& path = slot->found.path;
+    slot->began = std::chrono::steady_clock::now();
     auto file = OpenFile::open(path);
     if (!file)
         return fail(slot, file.error());
@@ -232,6 +250,11 @@ void Loader::open(const Slot& slot, Fronts& fronts)
         const std::lock_guard lock(mutex_);
         bytes_total_ += file->identity().size - std::exchange(slot->size, file->identity().size);
     }
+    // It was renamed meanwhile, and what has its name now is not to stand in its place: following will find both.
+    const FoundFile& found = slot->found;
+    const bool another = found.inode != file->identity().inode || found.device != file->identity().device;
+    if (another && found.inode != 0 && (slot->quiet || (following_ && slot->places.empty())))
+        return fail(slot, Error{ErrorCode::SourceChanged, path, "replaced", 0, 0});
     if (from_cache(slot, *file, fronts))
         return;
     const auto kind = container_kind(path);
@@ -306,33 +329,45 @@ void Loader::open_plain(const Slot& slot, OpenFile file, Fronts& fronts)
     auto builder = add_source(slot, std::move(info), opened->parser);
     if (encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be)
         return read_utf16(slot, std::move(file), std::move(builder), opened->text_start, fronts);
-    auto read = std::make_shared<PlainRead>(std::move(file), std::move(builder), opened->text_start);
+    const bool goes_on = following_ && encoding != Encoding::Binary;
+    auto read = std::make_shared<PlainRead>(std::move(file), std::move(builder), opened->text_start, goes_on);
     {
         const std::lock_guard lock(mutex_);
+        slot->whole_head = head.size() < head_size;
         active_.push_back({std::move(read), slot, 0});
     }
     work_came_.notify_all();
 }
 
-void Loader::finish_plain(const Slot& slot, PlainRead& read)
+void Loader::finish_plain(const Slot& slot, PlainRead& read, Fronts& fronts)
 {
     const auto problem = read.problem();
     const bool stopped = read.stopped();
-    std::string digest = stopped ? std::string() : read.sha256();
+    std::string digest = stopped ? std::string() : read.sha256_so_far();
     read.builder()->update([&](SourceInfo& info) {
         info.sha256 = std::move(digest);
         info.error = problem;
         info.state = stopped ? LoadState::Cancelled : LoadState::Done;
     });
-    read.builder()->close();
-    if (!problem && !stopped)
+    std::shared_ptr<LiveText> live;
+    if (read.goes_on() && !problem && !stopped)
+        live = go_on(read, fronts);
+    else
+        read.builder()->close();
+    // An index of a file whose last line is not in it would keep it out for good.
+    if (!problem && !stopped && !(live && (live->holds_back() || live->shows_last_record())))
         store(slot, read.file().identity());
+    if (live) {
+        const std::lock_guard lock(mutex_);
+        slot->live = std::move(live);
+    }
     done(slot);
 }
 
 void Loader::store(const Slot& slot, const FileIdentity& identity)
 {
-    if (!cache_.enabled())
+    // A small file that grows is read again with each line; who opens it next reads it in no time.
+    if (!cache_.enabled() || slot->quiet)
         return;
     const std::string& path = slot->found.path;
     const auto file = reopen(path, identity);
@@ -347,7 +382,7 @@ void Loader::store(const Slot& slot, const FileIdentity& identity)
         // The next opening would find less than the file has.
         if (slot->taken_out || slot->excluded)
             return;
-        for (const auto& source : slot->sources) {
+        for (const auto& source : slot->quiet ? slot->coming : slot->sources) {
             if (std::ranges::find(slot->places, source) == slot->places.end())
                 views.push_back(source->view());
         }

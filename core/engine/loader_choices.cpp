@@ -21,16 +21,21 @@ std::optional<Loader::Held> Loader::find(FileId id) const
 
 void Loader::set_zone(FileId id, const Zone& zone)
 {
-    std::optional<Held> held;
+    std::vector<std::shared_ptr<SourceBuilder>> sources;
     {
         const std::lock_guard lock(mutex_);
-        held = find(id);
+        const auto held = find(id);
+        if (!held)
+            return;
         // Noted first: a reading that begins now takes it from here.
-        if (held)
-            zones_.insert_or_assign(id, zone);
+        zones_.insert_or_assign(id, zone);
+        sources.push_back(held->source);
+        for (const auto& coming : slots_[held->slot]->coming)
+            if (coming->id() == id)
+                sources.push_back(coming);
     }
-    if (held)
-        held->source->set_zone(zone);
+    for (const auto& source : sources)
+        source->set_zone(zone);
 }
 
 Zone Loader::zone_of(const SourceInfo& info) const
@@ -80,6 +85,7 @@ void Loader::remove(FileId id)
     std::erase(slot.sources, held->source);
     std::erase(slot.places, held->source);
     slot.taken_out = true;
+    slot.live.reset();
     slot.removed = slot.sources.empty() && !slot.failed;
     // Of an archive there may be more to come.
     if (slot.removed && std::ranges::none_of(slot.known, [](const KnownSource& k) { return k.member.has_value(); }))
@@ -189,6 +195,7 @@ void Loader::exclude(const std::string& glob)
             slot->stop.request_stop();
             slot->sources.clear();
             slot->places.clear();
+            slot->live.reset();
             continue;
         }
         for (auto source = slot->sources.begin(); source != slot->sources.end();) {

@@ -8,9 +8,10 @@
 
 namespace spoor {
 
-PlainRead::PlainRead(OpenFile file, std::shared_ptr<SourceBuilder> builder, std::size_t text_start)
+PlainRead::PlainRead(OpenFile file, std::shared_ptr<SourceBuilder> builder, std::size_t text_start, bool goes_on)
     : file_(std::move(file)), builder_(std::move(builder)),
-      blocks_(std::max<std::size_t>(1, (file_.identity().size + Block::size - 1) / Block::size)), chunker_(text_start)
+      blocks_(std::max<std::size_t>(1, (file_.identity().size + Block::size - 1) / Block::size)), goes_on_(goes_on),
+      chunker_(text_start)
 {
     file_.advise_sequential();
 }
@@ -41,7 +42,8 @@ void PlainRead::run(std::size_t index, BlockPool& pool, Fronts& fronts, std::sto
         if (problem && !problem_)
             problem_ = std::move(problem);
         if (!stopped_) {
-            pieces = chunker_.next(block.data(), size, Block::headroom, index + 1 == blocks_, builder_->parser());
+            pieces = chunker_.next(block.data(), size, Block::headroom, index + 1 == blocks_ && !goes_on_,
+                                   builder_->parser());
             for (const Chunk& chunk : pieces.chunks)
                 states.push_back(builder_->parser().scan(chunk));
         }
@@ -68,8 +70,10 @@ void PlainRead::digest(std::size_t index, Block block, std::size_t size, BlockPo
         Ready ready = std::move(next->second);
         ready_.erase(next);
         lock.unlock();
-        if (!stopped_)
+        if (!stopped_) {
             digest_.update({ready.block.data(), ready.size});
+            trace_.add({ready.block.data(), ready.size});
+        }
         pool.give_back(std::move(ready.block));
         lock.lock();
         ++next_digest_;

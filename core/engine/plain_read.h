@@ -3,6 +3,7 @@
 
 #include "core/engine/block_pool.h"
 #include "core/engine/chunker.h"
+#include "core/engine/file_trace.h"
 #include "core/engine/source_builder.h"
 #include "core/io/digest.h"
 #include "core/io/file_identity.h"
@@ -21,7 +22,8 @@ namespace spoor {
 /// in order by whichever thread comes to it.
 class PlainRead {
 public:
-    PlainRead(OpenFile file, std::shared_ptr<SourceBuilder> builder, std::size_t text_start);
+    /// `goes_on`: what stands behind the last whole record waits for more to be written.
+    PlainRead(OpenFile file, std::shared_ptr<SourceBuilder> builder, std::size_t text_start, bool goes_on = false);
 
     std::size_t blocks() const { return blocks_; }
 
@@ -38,6 +40,13 @@ public:
     std::optional<Error> problem() const;
     bool stopped() const { return stopped_.load(); }
 
+    /// After the last block, for who reads on. The digest and the chunker are gone from here then.
+    bool goes_on() const { return goes_on_; }
+    std::string sha256_so_far() const { return digest_.hex_so_far(); }
+    Sha256 take_digest() { return std::move(digest_); }
+    FileTrace take_trace() { return std::move(trace_); }
+    Chunker take_chunker() { return std::move(chunker_); }
+
     const std::shared_ptr<SourceBuilder>& builder() const { return builder_; }
     const OpenFile& file() const { return file_; }
 
@@ -47,6 +56,7 @@ private:
     OpenFile file_;
     std::shared_ptr<SourceBuilder> builder_;
     const std::size_t blocks_;
+    const bool goes_on_;
     std::atomic<std::size_t> done_{0};
     std::atomic<bool> stopped_{false};
 
@@ -65,6 +75,7 @@ private:
     std::size_t next_digest_ = 0;
     bool digesting_ = false;
     Sha256 digest_;
+    FileTrace trace_;  // as digest_
 };
 
 }

@@ -2,6 +2,7 @@
 #include "core/engine/source_builder.h"
 
 #include "core/engine/zone_shift.h"
+#include "core/events/segment_merge.h"
 
 #include <algorithm>
 #include <limits>
@@ -18,10 +19,14 @@ SourceBuilder::SourceBuilder(SourceInfo info, std::shared_ptr<SourceParser> pars
 void SourceBuilder::commit(std::size_t index, ParsedBlock block)
 {
     const std::lock_guard lock(mutex_);
+    if (!block.parts.empty())
+        withdraw();
     waiting_.emplace(index, std::move(block));
     for (auto next = waiting_.find(next_); next != waiting_.end(); next = waiting_.find(next_)) {
-        for (ParsedBlock::Part& part : next->second.parts)
+        for (ParsedBlock::Part& part : next->second.parts) {
             take(std::move(part));
+            merge_last();
+        }
         waiting_.erase(next);
         ++next_;
     }
@@ -61,6 +66,107 @@ void SourceBuilder::take(ParsedBlock::Part part)
         segments_.push_back({std::move(parsed.segment), std::move(parsed.times), 0});
 }
 
+void SourceBuilder::show(ParsedBlock::Part part)
+{
+    const std::lock_guard lock(mutex_);
+    withdraw();
+    if (!parser_)
+        return;
+    shown_ = Before{info_, segments_.size(), rejected_->size(), not_utf8_};
+    take(std::move(part));
+    published_.reset();
+}
+
+void SourceBuilder::withdraw()
+{
+    if (!shown_)
+        return;
+    const SourceInfo& before = shown_->info;
+    info_.lines = before.lines;
+    info_.events = before.events - (before.let_go < info_.let_go ? info_.let_go - before.let_go : 0);
+    info_.recovered = before.recovered;
+    info_.text_bytes = before.text_bytes;
+    info_.bytes_read = before.bytes_read;
+    info_.encoding = before.encoding;
+    info_.first = before.first;
+    info_.last = before.last;
+    not_utf8_ = shown_->not_utf8;
+    segments_.resize(std::min(shown_->segments, segments_.size()));
+    if (rejected_->size() > shown_->rejected) {
+        if (rejected_.use_count() > 1)
+            rejected_ = std::make_shared<std::vector<RejectedLine>>(*rejected_);
+        rejected_->resize(shown_->rejected);
+    }
+    shown_.reset();
+    published_.reset();
+}
+
+void SourceBuilder::merge_small()
+{
+    const std::lock_guard lock(mutex_);
+    merge_ = true;
+}
+
+void SourceBuilder::merge_last()
+{
+    // As a counter in binary carries: a segment is merged with the one before while that is no larger than twice its own
+    // size, so each row is copied as often as segments double until they are large.
+    constexpr std::uint32_t most_rows = 64 * 1024;
+    constexpr std::uint64_t most_bytes = 16u << 20;
+    while (merge_ && segments_.size() >= 2) {
+        SegmentRef& a = segments_[segments_.size() - 2];
+        SegmentRef& b = segments_.back();
+        const std::uint64_t bytes = b.data->base + b.data->bytes - a.data->base;
+        if (a.data->rows / 2 > b.data->rows || a.data->rows + b.data->rows > most_rows || bytes > most_bytes)
+            return;
+        TimedSegment one = merged({a.data, a.times}, {b.data, b.times});
+        segments_.pop_back();
+        segments_.back() = {std::move(one.data), std::move(one.times), 0};
+    }
+}
+
+std::optional<SourceBuilder::Oldest> SourceBuilder::oldest()
+{
+    const std::lock_guard lock(mutex_);
+    // What is shown in advance is no stock.
+    if ((shown_ ? shown_->segments : segments_.size()) == 0)
+        return std::nullopt;
+    return Oldest{Micros{segments_.front().times->last}, segments_.front().data->rows};
+}
+
+std::uint64_t SourceBuilder::events()
+{
+    const std::lock_guard lock(mutex_);
+    return info_.events;
+}
+
+std::uint64_t SourceBuilder::let_go(std::uint64_t events)
+{
+    const std::lock_guard lock(mutex_);
+    const std::size_t own = shown_ ? shown_->segments : segments_.size();
+    std::uint64_t gone = 0;
+    std::size_t count = 0;
+    while (count < own && gone + segments_[count].data->rows <= events)
+        gone += segments_[count++].data->rows;
+    if (count == 0)
+        return 0;
+    const std::uint64_t behind = segments_[count - 1].data->base + segments_[count - 1].data->bytes;
+    segments_.erase(segments_.begin(), segments_.begin() + static_cast<std::ptrdiff_t>(count));
+    if (shown_)
+        shown_->segments -= count;
+    info_.events -= gone;
+    info_.let_go += gone;
+    // Their count stays; the list must not grow for ever.
+    const auto keep = std::ranges::lower_bound(*rejected_, behind, {}, &RejectedLine::offset);
+    if (const auto lines = static_cast<std::size_t>(keep - rejected_->begin()); lines > 0) {
+        rejected_ = std::make_shared<std::vector<RejectedLine>>(keep, rejected_->end());
+        if (shown_)
+            shown_->rejected -= std::min(lines, shown_->rejected);
+    }
+    published_.reset();
+    return gone;
+}
+
 void SourceBuilder::widen(const Times& times, const Column<FacetId>& facet, bool with_recovered)
 {
     const auto add = [&](std::int64_t first, std::int64_t last) {
@@ -97,6 +203,10 @@ void SourceBuilder::set_zone(const Zone& zone)
     info_.first.reset();
     info_.last.reset();
     for (SegmentRef& segment : segments_) {
+        if (shown_ && &segment == segments_.data() + shown_->segments) {
+            shown_->info.first = info_.first;
+            shown_->info.last = info_.last;
+        }
         auto times = std::make_shared<Times>(wall_times(*segment.times));
         apply_zone(*times, zone, segment.data->facet, *facets_);
         widen(*times, segment.data->facet, info_.recovered > 0);

@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace spoor {
@@ -32,6 +33,23 @@ public:
 
     /// `index` counts blocks from 0 without gaps.
     void commit(std::size_t index, ParsedBlock block);
+
+    /// Small segments are merged from now on: for a source that grows line by line.
+    void merge_small();
+
+    /// Shows what was kept back behind the blocks that were committed, until the next block with anything in it takes its
+    /// place, or the next call.
+    void show(ParsedBlock::Part part);
+
+    /// Lets the oldest segments go, as many as have together no more than this number of events. Returns how many went.
+    std::uint64_t let_go(std::uint64_t events);
+    /// When the last event of the oldest segment was, and how many it has; nothing where there is none.
+    struct Oldest {
+        Micros last;
+        std::uint32_t rows;
+    };
+    std::optional<Oldest> oldest();
+    std::uint64_t events();
 
     /// Replaces everything (from a cache).
     void adopt(SourceInfo info, std::vector<SegmentRef> segments);
@@ -62,6 +80,8 @@ public:
 
 private:
     void take(ParsedBlock::Part part);
+    void withdraw();
+    void merge_last();
     /// First and last time of the source: records that were recovered have no say in it.
     void widen(const Times& times, const Column<FacetId>& facet, bool with_recovered);
 
@@ -75,6 +95,15 @@ private:
     std::map<std::size_t, ParsedBlock> waiting_;
     std::size_t next_ = 0;
     bool not_utf8_ = false;
+    bool merge_ = false;
+    /// As things were before something was shown.
+    struct Before {
+        SourceInfo info;  // its counts
+        std::size_t segments;
+        std::size_t rejected;
+        bool not_utf8;
+    };
+    std::optional<Before> shown_;
     std::shared_ptr<const SourceInfo> published_;
 };
 

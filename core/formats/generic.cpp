@@ -7,6 +7,7 @@
 // - A time without its year (BSD syslog) begins an event but leaves its time absent: nothing in the file says which
 //   year it was, and the date of the file on disk is that of the last copy as often as that of the last line.
 // - Times that carry an offset, or count from 1970, are given as UTC; the others are the source's wall clock.
+#include "core/formats/last_record.h"
 #include "core/formats/line_walk.h"
 #include "core/formats/registry.h"
 #include "core/formats/timestamp.h"
@@ -34,7 +35,7 @@ DateOrder order_of(const Sample& sample)
     return order;
 }
 
-class GenericParser final : public SourceParser {
+class GenericParser final : public SourceParser, public ShowsLastRecord {
 public:
     explicit GenericParser(DateOrder order) : order_(order) {}
 

@@ -3,6 +3,7 @@
 // Windows events as JSON: an object a line (`evtx_dump -o jsonl`, Winlogbeat, NXLog), also with the brackets and commas
 // of an array; and evtx_dump's own default, "Record N" and the object over many lines. Raw line ends cannot stand in a
 // string of JSON, so that lines tell where an object begins and ends.
+#include "core/formats/last_record.h"
 #include "core/formats/line_walk.h"
 #include "core/formats/registry.h"
 #include "core/formats/winevent/json_event.h"
@@ -62,7 +63,7 @@ private:
     bool inside_ = false;
 };
 
-class WineventJsonParser final : public SourceParser {
+class WineventJsonParser final : public SourceParser, public ShowsLastRecord {
 public:
     /// Before the last object, because its lines may go on.
     std::size_t split(std::string_view text) const override

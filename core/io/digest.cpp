@@ -34,18 +34,32 @@ Sha256& Sha256::operator=(Sha256&&) noexcept = default;
 
 void Sha256::update(std::string_view bytes) { EVP_DigestUpdate(state_->context, bytes.data(), bytes.size()); }
 
-std::string Sha256::hex()
+namespace {
+
+std::string finish(EVP_MD_CTX* context)
 {
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned size = 0;
-    EVP_DigestFinal_ex(state_->context, digest, &size);
+    EVP_DigestFinal_ex(context, digest, &size);
     std::string text;
-    text.reserve(2 * size);
+    text.reserve(std::size_t{2} * size);
     for (unsigned i = 0; i < size; ++i) {
         text += "0123456789abcdef"[digest[i] >> 4];
         text += "0123456789abcdef"[digest[i] & 15];
     }
     return text;
+}
+
+}
+
+std::string Sha256::hex() { return finish(state_->context); }
+
+std::string Sha256::hex_so_far() const
+{
+    const State copy;
+    if (!copy.context || EVP_MD_CTX_copy_ex(copy.context, state_->context) != 1)
+        throw std::bad_alloc();
+    return finish(copy.context);
 }
 
 }

@@ -18,6 +18,8 @@ public:
     void update(std::string_view bytes);
     /// 64 hexadecimal digits, lower case. Ends the digest.
     std::string hex();
+    /// The same of what came so far; more may come.
+    std::string hex_so_far() const;
 
 private:
     struct State;

@@ -48,6 +48,12 @@ const char* what_it_is(mode_t mode)
     return S_ISCHR(mode) || S_ISBLK(mode) ? "device" : "not a regular file";
 }
 
+FoundFile found_file(const std::string& path, const struct stat& st)
+{
+    return {path, static_cast<std::uint64_t>(st.st_size),
+            std::int64_t{st.st_mtim.tv_sec} * 1'000'000'000 + st.st_mtim.tv_nsec, st.st_dev, st.st_ino};
+}
+
 /// Links below a root are never descended. One that stays inside leads to something that the walk meets under its own
 /// path, so following it could only give a file twice or a cycle; one that leaves is reported.
 class Walk {
@@ -152,8 +158,7 @@ private:
             if (!is_new)
                 return skip(path, Error{ErrorCode::NotReadable, path, "the same file as " + first->second});
         }
-        result_.files.push_back({path, static_cast<std::uint64_t>(st.st_size),
-                                 std::int64_t{st.st_mtim.tv_sec} * 1'000'000'000 + st.st_mtim.tv_nsec});
+        result_.files.push_back(found_file(path, st));
         ++files_;
         if (watch_.found && (result_.files.size() >= most_kept || (files_ % 16 == 0 && Steady::now() >= due_))) {
             watch_.found(std::exchange(result_, {}));
@@ -195,6 +200,20 @@ WalkResult walk(const std::vector<std::string>& roots, const WalkWatch& watch)
     for (const std::string& root : roots)
         walk.root(root);
     return result;
+}
+
+std::vector<FoundFile> files_in(const std::string& folder)
+{
+    std::vector<FoundFile> files;
+    const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(folder.empty() ? "." : folder.c_str()), &::closedir);
+    while (const dirent* e = open ? ::readdir(open.get()) : nullptr) {
+        struct stat st{};
+        const int flags = AT_SYMLINK_NOFOLLOW;
+        if (::fstatat(::dirfd(open.get()), e->d_name, &st, flags) == 0 && S_ISREG(st.st_mode))
+            files.push_back(found_file(folder.empty() ? e->d_name : join(folder, e->d_name), st));
+    }
+    std::ranges::sort(files, {}, &FoundFile::path);
+    return files;
 }
 
 }

@@ -16,6 +16,7 @@ struct FoundFile {
     std::string path;
     std::uint64_t size = 0;
     std::int64_t mtime_ns = 0;  ///< since 1970
+    std::uint64_t device = 0, inode = 0;
 };
 
 struct NotWalked {
@@ -41,6 +42,10 @@ struct WalkWatch {
     /// is not in the result.
     std::function<void(WalkResult part)> found;
 };
+
+/// The regular files that stand in a folder itself, in order of name; none where it cannot be read. The folder "" is the
+/// working folder, and paths there have no folder in front.
+std::vector<FoundFile> files_in(const std::string& folder);
 
 /// All regular files at and below the given paths. Blocking; any thread. Follows links to files and folders only where
 /// the target lies inside the same root; never a cycle. Hidden files and folders are walked. A path that does not exist

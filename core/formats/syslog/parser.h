@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/formats/format.h"
+#include "core/formats/last_record.h"
 #include "core/formats/syslog/year.h"
 
 namespace spoor::syslog {
@@ -12,7 +13,7 @@ bool continues(std::string_view line);
 /// Whether a line is none of the log but about it: `-- Boot 3f2a… --`, `-- Journal begins at … --` of journalctl.
 bool is_remark(std::string_view line);
 
-class Parser final : public SourceParser {
+class Parser final : public SourceParser, public ShowsLastRecord {
 public:
     explicit Parser(FirstYear first) : first_(std::move(first)) {}
 

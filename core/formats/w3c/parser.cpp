@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace spoor::w3c {
 namespace {
@@ -37,6 +38,20 @@ void each_directive(std::string_view text, Take take)
         at = end;
         if (at >= text.size())
             break;
+    }
+}
+
+/// Sets what Times says of its rows as a whole.
+void survey(Times& times)
+{
+    times.sorted = std::ranges::is_sorted(times.utc.span());
+    times.first = no_time.value;
+    times.last = std::numeric_limits<std::int64_t>::min();
+    for (const std::int64_t t : times.utc.span()) {
+        if (t == no_time.value)
+            continue;
+        times.first = std::min(times.first, t);
+        times.last = std::max(times.last, t);
     }
 }
 
@@ -144,6 +159,7 @@ void Parser::settle(ParsedChunk& parsed, const ChunkState* state)
                 if (times.utc[row] != no_time.value)
                     times.utc[row] += shift;
             }
+            survey(times);
         }
     }
     if (clock.dated)

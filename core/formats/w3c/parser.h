@@ -19,11 +19,11 @@ struct State : ChunkState {
     /// Of rows that carry a clock and no date. `parse` counts days from the chunk's own start and notes what `settle`
     /// needs to bring them in line with the chunk before. Written by the one thread that parses the chunk.
     struct Clock {
-        std::optional<Micros> first, last;  ///< clock of the first and last such row …
+        std::optional<Micros> first, last;  ///< clock of the first such row, and of the last behind the last #Date
         std::int64_t days = 0;  ///< midnights passed since the chunk's start or its last #Date
         std::uint32_t leading = 0;  ///< rows before the chunk's first #Date (all rows where it has none)
         bool dated = false;  ///< the chunk has a #Date
-        bool any = false;
+        bool any = false;  ///< the chunk has such rows behind its last #Date
     };
     mutable Clock clock;
 };

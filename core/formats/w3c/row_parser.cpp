@@ -335,6 +335,9 @@ void RowParser::directive(std::string_view text)
             clock_.leading = static_cast<std::uint32_t>(out_.rows());
         }
         row_clock_.reset();
+        // Nor is a clock before it anything for the rows of the next chunk to be compared with.
+        clock_.last.reset();
+        clock_.any = false;
         days_passed_ = 0;
     }
     if (d.gmt_offset)

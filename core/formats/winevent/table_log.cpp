@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/winevent/table_log.h"
 
+#include "core/formats/last_record.h"
 #include "core/formats/line_walk.h"
 #include "core/formats/winevent/audit_word.h"
 #include "core/formats/winevent/facts.h"
@@ -67,7 +68,7 @@ bool read_row(std::string_view text, const Table& table, DateOrder order, TableR
     return true;
 }
 
-class TableParser final : public SourceParser {
+class TableParser final : public SourceParser, public ShowsLastRecord {
 public:
     TableParser(Table table, DateOrder order, std::string note) : table_(std::move(table)), order_(order)
     {

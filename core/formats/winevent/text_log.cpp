@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/winevent/text_log.h"
 
+#include "core/formats/last_record.h"
 #include "core/formats/line_walk.h"
 #include "core/formats/winevent/agent_line.h"
 #include "core/formats/winevent/local_time.h"
@@ -36,7 +37,7 @@ public:
     }
 };
 
-class BlockParser final : public SourceParser {
+class BlockParser final : public SourceParser, public ShowsLastRecord {
 public:
     BlockParser(BlockLabels labels, DateOrder order, std::string note) : labels_(std::move(labels)), order_(order)
     {
