@@ -3,8 +3,8 @@
 
 #include "app/cli/text_table.h"
 #include "app/cli/wording.h"
-#include "core/engine/line_reader.h"
 #include "core/findings/rule.h"
+#include "core/report/finding_json.h"
 #include "core/report/visible_text.h"
 
 #include <algorithm>
@@ -15,60 +15,6 @@ namespace {
 Json text_or_null(std::string_view text) { return text.empty() ? Json(nullptr) : Json(std::string(text)); }
 
 std::optional<Micros> known(Micros time) { return time == no_time ? std::nullopt : std::optional(time); }
-
-Json event_json(const Snapshot& snapshot, std::uint32_t event, LineReader& reader)
-{
-    const EventId id{event};
-    const SourceInfo& source = snapshot.source(id);
-    const auto offset = reader.byte_offset(snapshot, id);
-    return {{"time", json_time(known(snapshot.time(id)))},
-            {"file", source.display_name()},
-            {"line", snapshot.line(id)},
-            {"offset", offset ? Json(*offset) : Json(nullptr)},
-            {"sha256", text_or_null(source.sha256)}};
-}
-
-Json dismissed_json(const DismissedFinding* d)
-{
-    if (!d)
-        return nullptr;
-    return {{"reason", d->reason}, {"author", d->author}, {"when", json_time(d->when)}};
-}
-
-Json row_json(const FindingSet& set, const Finding& f, std::size_t evidence, const DismissedFinding* dismissed,
-              LineReader& reader)
-{
-    const Rule& rule = *rules()[f.rule];
-    const Pools& pools = *set.snapshot->pools;
-    Json json;
-    json["rule"] = std::string(rule.id());
-    json["severity"] = std::string(name(f.severity));
-    json["confidence"] = f.confidence / 100.0;
-    json["subject"] = f.subject;
-    json["why"] = f.why;
-    if (const Explanation* words = words_of(rule)) {
-        json["title"] = words->name;
-        json["meaning"] = words->meaning;
-        json["harmless"] = text_or_null(words->assessment);
-        json["source"] = words->source;
-    }
-    json["client"] = text_or_null(pools.client.view(f.client));
-    json["user"] = text_or_null(pools.user.view(f.user));
-    json["start"] = json_time(known(f.start));
-    json["end"] = json_time(known(f.end));
-    json["count"] = f.count;
-    json["key"] = set.key_of(f);
-    json["dismissed"] = dismissed_json(dismissed);
-    json["events"] = f.event_count;
-    json["evidence"] = Json::array();
-    for (const std::uint32_t event : set.events_of(f).first(std::min<std::size_t>(f.event_count, evidence)))
-        json["evidence"].push_back(event_json(*set.snapshot, event, reader));
-    json["sessions"] = Json::array();
-    for (const SessionRef& ref : set.sessions_of(f))
-        if (const SessionTable* table = set.session_set[ref.kind])
-            json["sessions"].push_back(table->id_of(ref.index));
-    return json;
-}
 
 std::string span_text(const Finding& f)
 {
@@ -112,7 +58,7 @@ Json findings_json(const FindingSet& set, std::span<const std::uint32_t> chosen,
     LineReader reader;
     Json list = Json::array();
     for (const std::uint32_t i : chosen)
-        list.push_back(row_json(set, set.rows[i], evidence, dismissed.of(set, set.rows[i]), reader));
+        list.push_back(report::finding_json(set, set.rows[i], evidence, dismissed.of(set, set.rows[i]), reader));
     return {{"findings", std::move(list)}};
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/followed_logs.h"
 
-#include "app/cli/case_paths.h"
 #include "app/cli/load.h"
 #include "app/cli/progress_line.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace spoor::cli {
 namespace {
@@ -20,7 +19,17 @@ LoadOptions followed(LoadOptions options, std::uint64_t keep_events)
 }
 
 FollowedLogs::FollowedLogs(const CommonOptions& options, std::uint64_t keep_events, const Interrupt& interrupt)
-    : interrupt_(interrupt), investigation_(followed(options.load, keep_events))
+    : FollowedLogs(options, followed(options.load, keep_events), interrupt)
+{
+}
+
+FollowedLogs::FollowedLogs(const CommonOptions& options, const Interrupt& interrupt)
+    : FollowedLogs(options, options.load, interrupt)
+{
+}
+
+FollowedLogs::FollowedLogs(const CommonOptions& options, LoadOptions load, const Interrupt& interrupt)
+    : interrupt_(interrupt), investigation_(std::move(load))
 {
     investigation_.on_change([this] {
         {

@@ -18,6 +18,8 @@ class FollowedLogs {
 public:
     /// Reads what is there, with progress on a terminal; tells what could not be read.
     FollowedLogs(const CommonOptions& options, std::uint64_t keep_events, const Interrupt& interrupt);
+    /// Reads what is there, all of it, and follows nothing.
+    FollowedLogs(const CommonOptions& options, const Interrupt& interrupt);
 
     std::shared_ptr<const Snapshot> snapshot() const { return investigation_.snapshot(); }
     int status() const { return status_; }
@@ -26,6 +28,8 @@ public:
     std::shared_ptr<const Snapshot> wait(std::uint64_t generation, std::chrono::milliseconds most);
 
 private:
+    FollowedLogs(const CommonOptions& options, LoadOptions load, const Interrupt& interrupt);
+
     const Interrupt& interrupt_;
     std::mutex mutex_;  // guards changes_
     std::condition_variable_any changed_;

@@ -9,9 +9,9 @@ namespace spoor::cli {
 namespace {
 
 // The library's own dump leaves DEL and C1 as they are, which a terminal could obey; strings go through ours.
-void append(std::string& out, const Json& json, std::size_t level)
+// Without a level all of it stands in one line.
+void append(std::string& out, const Json& json, std::optional<std::size_t> level)
 {
-    const std::string indent(2 * (level + 1), ' ');
     const bool object = json.is_object();
     if (!object && !json.is_array()) {
         if (json.is_string())
@@ -20,24 +20,24 @@ void append(std::string& out, const Json& json, std::size_t level)
             out += json.dump();
         return;
     }
-    if (json.empty()) {
-        out += object ? "{}" : "[]";
-        return;
-    }
+    const auto line = [&](std::size_t in) {
+        if (level)
+            out.append(1, '\n').append(2 * (*level + in), ' ');
+    };
+    const auto next = level ? std::optional(*level + 1) : std::nullopt;
     out += object ? '{' : '[';
-    bool first = true;
     for (auto it = json.begin(); it != json.end(); ++it) {
-        out += first ? "\n" : ",\n";
-        first = false;
-        out += indent;
+        if (it != json.begin())
+            out += level ? "," : ", ";
+        line(1);
         if (object) {
             append_json_string(out, it.key());
             out += ": ";
         }
-        append(out, *it, level + 1);
+        append(out, *it, next);
     }
-    out += '\n';
-    out.append(2 * level, ' ');
+    if (!json.empty())
+        line(0);
     out += object ? '}' : ']';
 }
 
@@ -47,6 +47,14 @@ std::string json_text(const Json& json)
 {
     std::string out;
     append(out, json, 0);
+    out += '\n';
+    return out;
+}
+
+std::string json_line(const Json& json)
+{
+    std::string out;
+    append(out, json, std::nullopt);
     out += '\n';
     return out;
 }

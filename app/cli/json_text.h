@@ -16,6 +16,9 @@ using Json = nlohmann::ordered_json;
 /// U+FFFD; control characters are escaped.
 std::string json_text(const Json& json);
 
+/// The same in one line, for JSON lines.
+std::string json_line(const Json& json);
+
 /// `…Z`, or null.
 Json json_time(std::optional<Micros> time);
 

@@ -14,10 +14,21 @@ ToldCommands::ToldCommands(std::string log)
 {
 }
 
-ToldCommands::~ToldCommands()
+ToldCommands::~ToldCommands() { finish(); }
+
+bool ToldCommands::finish()
 {
-    thread_.request_stop();
-    thread_.join();
+    if (thread_.joinable()) {
+        thread_.request_stop();
+        thread_.join();
+    }
+    return worked_;
+}
+
+std::size_t ToldCommands::waiting() const
+{
+    const std::lock_guard lock(mutex_);
+    return jobs_.size();
 }
 
 void ToldCommands::tell(const WatchRule& rule, Message message)
@@ -41,15 +52,16 @@ void ToldCommands::run(const std::stop_token& stop)
     }
 }
 
-void ToldCommands::work(const Job& job) const
+void ToldCommands::work(const Job& job)
 {
     ToldEntry entry{job.message, {"output"}, {}};
     if (!job.rule.command.empty()) {
         const auto done = run_command(job.rule.command,
                                       job.rule.command_gets_json ? json_of(job.message) + '\n' : text_of(job.message));
-        if (done)
+        if (done) {
             entry.ways.push_back("command");
-        else {
+        } else {
+            worked_ = false;
             entry.failed.push_back("command: " + done.error().detail);
             say("the command of the watch rule '" + visible(job.rule.name) +
                 "' failed: " + visible(done.error().detail));
@@ -57,8 +69,10 @@ void ToldCommands::work(const Job& job) const
     }
     if (log_.empty())
         return;
-    if (const auto noted = append_told(log_, entry); !noted)
+    if (const auto noted = append_told(log_, entry); !noted) {
+        worked_ = false;
         say(word(noted.error()));
+    }
 }
 
 }

@@ -5,6 +5,7 @@
 #include "core/watch/watch_plan.h"
 
 #include <condition_variable>
+#include <cstddef>
 #include <deque>
 #include <mutex>
 #include <string>
@@ -23,6 +24,10 @@ public:
     ~ToldCommands();
 
     void tell(const WatchRule& rule, Message message);
+    /// Messages that wait for the commands of others.
+    std::size_t waiting() const;
+    /// Waits for all that was asked for; whether all of it worked. Nothing can be told after it.
+    bool finish();
 
 private:
     struct Job {
@@ -30,12 +35,13 @@ private:
         Message message;
     };
     void run(const std::stop_token& stop);
-    void work(const Job& job) const;
+    void work(const Job& job);
 
     const std::string log_;
-    std::mutex mutex_;  // guards jobs_
+    mutable std::mutex mutex_;  // guards jobs_
     std::condition_variable_any came_;
     std::deque<Job> jobs_;
+    bool worked_ = true;  // of the thread, until it ended
     std::jthread thread_;
 };
 

@@ -60,7 +60,8 @@ std::string text_of(const Message& message)
 
 std::string json_of(const Message& message)
 {
-    return message_json(message).dump(-1, ' ', false, Json::error_handler_t::replace);
+    // ASCII alone, because whoever shows it on a terminal would obey what a log wrote.
+    return message_json(message).dump(-1, ' ', true, Json::error_handler_t::replace);
 }
 
 }

@@ -43,7 +43,7 @@ Result<void> append_told(const std::string& file, const ToldEntry& entry)
     Json json = message_json(entry.message);
     json["ways"] = entry.ways;
     json["failed"] = entry.failed;
-    const std::string line = json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+    const std::string line = json.dump(-1, ' ', true, Json::error_handler_t::replace) + '\n';
     const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (fd < 0)
         return cannot_write(file, errno);

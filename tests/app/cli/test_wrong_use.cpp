@@ -18,7 +18,15 @@ private slots:
             QTest::newRow(qPrintable(line)) << line.split(' ') << told;
         };
         row("summarise x.log", "there is no command 'summarise'");
-        row("watch x.log", "the command 'watch' is not part of this version");
+        row("watch", "PATH is required");
+        row("watch x.log --least grave", "--least grave: expected info, low, medium, high or critical");
+        row("watch x.log --rules nothing.*", "nothing.*: expected a rule of findings");
+        row("watch x.log --plan /nowhere/plan.json", "/nowhere/plan.json: ");
+        row("watch x.log --plan p.json --rules ftp.*", "leave out --rules, --least, --command");
+        row("watch x.log --command-json", "--command-json requires --command");
+        row("watch x.log --keep-events many", "--keep-events");
+        row("watch x.log --settings /nowhere/s.json", "/nowhere/s.json: ");
+        row("watch x.log --filter status:abc", "--filter: column 8");
         row("--json summary", "the option '--json' stands before any command");
         row("summary", "PATH is required");
         row("summary x.log --nonsense", "--nonsense");
