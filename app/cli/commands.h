@@ -15,6 +15,7 @@ int events_command(const Arguments&);
 int sessions_command(const Arguments&);
 int findings_command(const Arguments&);
 int report_command(const Arguments&);
+int capture_command(const Arguments&);
 int stats_command(const Arguments&);
 int watch_command(const Arguments&);
 int case_command(const Arguments&);

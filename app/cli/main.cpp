@@ -32,13 +32,12 @@ constexpr std::array commands = {
     Command{"stats", "counts and failure rates by hour, day, client, user, status, kind or file", stats_command},
     Command{"watch", "follows logs as they grow, and tells of findings as they happen", watch_command},
     Command{"case", "the case file: bookmarks added, listed, removed and exported", case_command},
+    Command{"capture", "forensic capture: each connection's last lines, written out when its login fails or it dies",
+            capture_command},
     Command{"verify", "whether the files are still those that a case or a report speaks of", verify_command},
     Command{"explain", "what a status, a win32 code, a verb or a whole log line means", explain_command},
     Command{"formats", "the log formats that are known", formats_command},
 };
-
-// Agreed names that later versions fill.
-constexpr std::array<std::string_view, 1> later = {"capture"};
 
 std::string usage()
 {
@@ -51,11 +50,7 @@ std::string usage()
 
 int unknown(const std::string& word)
 {
-    if (std::ranges::contains(later, std::string_view(word)))
-        say("the command '" + word +
-            "' is not part of this version (" SPOOR_VERSION "); `spoor-cli --help` lists "
-            "those that are");
-    else if (word.starts_with('-'))
+    if (word.starts_with('-'))
         say("the option '" + spoor::visible(word) + "' stands before any command; write `spoor-cli COMMAND " +
             spoor::visible(word) + "` (`spoor-cli --help` lists the commands)");
     else

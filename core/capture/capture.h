@@ -29,7 +29,8 @@ struct CapturedBlock {
 struct CaptureState {
     std::uint64_t connections = 0, lines = 0, bytes = 0;  ///< kept now
     std::uint64_t blocks = 0;  ///< made so far
-    std::uint64_t let_go = 0;  ///< idle connections so far
+    std::uint64_t let_go = 0;  ///< connections so far: idle ones, and the longest silent where a bound was met
+    std::uint64_t unread = 0;  ///< lines so far that could no longer be read from their files, and so are in no block
 };
 
 /// Keeps the last lines of every connection in memory, and makes a block of them when a criterion is met: forensic
@@ -37,7 +38,13 @@ struct CaptureState {
 ///
 /// A connection is what the log says belongs together: an FTP connection id, a server process (host and PID), an HTTP
 /// handshake's client with its agent, a Windows logon, a forensic block; the client's address where there is nothing
-/// better. Blocks of a forensic log are made again as they are. Memory: connections × buffer, idle ones are let go.
+/// better. Blocks of a forensic log are made again as they are. A block takes the lines out of its connection's ring, as
+/// the module does: a connection with three refused logins gives three blocks, each with the lines since the one before.
+/// Where several logs tell of one login (SystemLog and ExtendedLog), it is one block, with the lines of both. An event
+/// that meets several criteria makes one block, by the first of them.
+///
+/// Memory: connections × buffer. Of a line 16 KiB are kept; connections that were idle for CaptureOptions::idle are let go,
+/// and the longest silent ones where there are more than 65,536 of them or 512 MiB of lines.
 ///
 /// One thread at a time.
 class Capture {
