@@ -54,6 +54,9 @@ ChartLinks::ChartLinks(const Parts& parts, QObject* parent) : QObject(parent), p
     });
     connect(&parts_.workspace, &Workspace::closed, this, [this] { job_.set_rows({}); });
     connect(&parts_.sessions, &SessionLinks::all_found, &job_, &ChartJob::set_sessions);
+    connect(&parts_.sessions, &SessionLinks::search_began, &job_, &ChartJob::pin);
+    connect(&parts_.workspace, &Workspace::following_changed, &job_, &ChartJob::set_following);
+    connect(parts_.timeline.filter(), &FilterBar::applied, &job_, &ChartJob::expect_choice);
     connect(parts_.timeline.filter(), &FilterBar::applied, this, [this](const QString& filter) {
         parts_.page.show_filter(filter);
         show_range();

@@ -6,6 +6,7 @@
 #include "widgets/models/event_table_model.h"
 #include "widgets/models/finding_model.h"
 #include "widgets/models/finding_words.h"
+#include "widgets/models/follow_state.h"
 #include "widgets/pages/findings_page.h"
 #include "widgets/pages/timeline_page.h"
 #include "widgets/views/event_view.h"
@@ -29,6 +30,13 @@ FindingLinks::FindingLinks(Workspace& workspace, TimelinePage& timeline, Session
     : QObject(parent), workspace_(workspace), timeline_(timeline), sessions_(sessions), page_(page),
       memory_(user_name()), job_(std::move(search))
 {
+    connect(&workspace_, &Workspace::following_changed, this, [this](bool on) {
+        job_.set_following(on);
+        searching_.set_patient(on);
+        page_.set_following(on);
+    });
+    connect(&searching_, &BusySign::changed, &page_, &FindingsPage::set_searching);
+    connect(&job_, &FindingsJob::took, &sessions_, &SessionLinks::charge);
     connect(&sessions_, &SessionLinks::all_found, &job_, &FindingsJob::look_in);
     connect(&workspace_, &Workspace::closed, this, [this] { job_.look_in(nullptr, {}); });
     connect(&sessions_, &SessionLinks::searching, this, [this](bool running) {
@@ -68,8 +76,10 @@ void FindingLinks::set_store(DismissalStore* store)
 void FindingLinks::tell_running()
 {
     const auto& snapshot = workspace_.snapshot();
-    const bool loading = workspace_.is_open() && (!snapshot || !snapshot->complete);
-    page_.set_searching(loading || sessions_running_ || job_.running());
+    // What is added to a log that is followed is never all there.
+    const bool loading =
+        workspace_.is_open() && (!snapshot || (workspace_.following() ? is_loading(*snapshot) : !snapshot->complete));
+    searching_.set_running(loading || sessions_running_ || job_.running());
 }
 
 void FindingLinks::show_evidence()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/jobs/busy_sign.h"
 #include "widgets/jobs/evidence_filter.h"
 #include "widgets/jobs/findings_job.h"
 #include "widgets/models/dismissals.h"
@@ -63,6 +64,7 @@ private:
     FindingsJob job_;
     Job<Made> filter_;
     bool sessions_running_ = false;
+    BusySign searching_;
     QStringList last_dismissed_;
     QString last_chosen_;  // the finding that was chosen then
 };

@@ -24,6 +24,9 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(QApplication::translate("main", "A workbench for investigating logs."));
     parser.addHelpOption();
     parser.addVersionOption();
+    const QCommandLineOption follow(QStringLiteral("follow"),
+                                    QApplication::translate("main", "Follow what is opened as it grows."));
+    parser.addOption(follow);
     parser.addPositionalArgument(QStringLiteral("PATH"),
                                  QApplication::translate("main", "Files, folders and archives to open."),
                                  QStringLiteral("[PATH…]"));
@@ -40,6 +43,8 @@ int main(int argc, char** argv)
         paths << QDir::current().absoluteFilePath(path);
     if (paths.isEmpty())
         window.open_session();
+    else if (parser.isSet(follow))
+        window.open_followed(paths);
     else
         window.open(paths);
     return QApplication::exec();

@@ -15,6 +15,7 @@
 #include "widgets/views/event_view.h"
 #include "widgets/views/filter_bar.h"
 #include "widgets/views/finding_list_view.h"
+#include "widgets/views/follow_status.h"
 #include "widgets/views/inspector.h"
 #include "widgets/views/lanes_view.h"
 #include "widgets/views/load_status.h"
@@ -45,6 +46,7 @@ namespace {
 
 const QString geometry_key = QStringLiteral("window/geometry");
 const QString session_key = QStringLiteral("session/paths");
+const QString session_follow_key = QStringLiteral("session/follow");
 
 QStringList local_files(const QMimeData* data)
 {
@@ -60,6 +62,7 @@ LoadOptions with(LoadOptions options, const Preferences& preferences)
     if (const auto zone = Zone::parse(preferences.default_zone.toStdString()))
         options.default_zone = *zone;
     options.use_cache = options.use_cache && preferences.use_index_cache;
+    options.follow = options.follow || preferences.follow_opened;
     return options;
 }
 
@@ -118,6 +121,8 @@ void MainWindow::make_status_bar()
     apart_ = new QLabel(this);
     apart_->setTextFormat(Qt::PlainText);
     apart_->setObjectName(QStringLiteral("apart"));
+    follow_status_ = new FollowStatus(actions_.action(QLatin1StringView("view.follow")), this);
+    statusBar()->addPermanentWidget(follow_status_);
     statusBar()->addPermanentWidget(sort_);
     statusBar()->addPermanentWidget(load_);
     statusBar()->addPermanentWidget(apart_);
@@ -135,12 +140,7 @@ void MainWindow::connect_workspace()
 
     connect(&workspace_, &Workspace::opened, this, &MainWindow::show_pages);
     connect(&workspace_, &Workspace::closed, this, &MainWindow::show_start);
-    connect(&workspace_, &Workspace::load_changed, this, [this](const Progress& progress, bool running) {
-        load_->show_progress(progress);
-        load_->setVisible(running);
-        if (!running)
-            note_recent();
-    });
+    connect(&workspace_, &Workspace::load_changed, this, &MainWindow::show_load);
     connect(&workspace_, &Workspace::rows_changed, this, &MainWindow::show_counts);
     connect(query, &EventQuery::sorting_changed, sort_, &SortStatus::set_sorting);
     connect(query, &EventQuery::sort_progress, sort_, &SortStatus::set_share);
@@ -216,8 +216,13 @@ void MainWindow::open(const QStringList& paths)
 
 void MainWindow::open_session()
 {
-    if (preferences_.restore_session)
-        open(settings_.value(session_key).toStringList());
+    if (!preferences_.restore_session)
+        return;
+    const QStringList paths = settings_.value(session_key).toStringList();
+    if (settings_.value(session_follow_key).toBool())
+        open_followed(paths);
+    else
+        open(paths);
 }
 
 void MainWindow::ask_for_folder()
@@ -283,6 +288,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     report_links_->keep();
     timeline_->events()->save_columns();
     settings_.setValue(geometry_key, saveGeometry());
+    settings_.setValue(session_follow_key, workspace_.following());
     settings_.setValue(session_key, case_->state().named ? QStringList{case_->state().path} : open_paths_);
     QMainWindow::closeEvent(event);
 }

@@ -31,6 +31,7 @@ class ChartLinks;
 class ChartsPage;
 class FindingsPage;
 class FollowLinks;
+class FollowStatus;
 class Inspector;
 class LanesPage;
 class LoadStatus;
@@ -93,6 +94,8 @@ public:
 
     /// Logs, folders and archives beside what is open. A case (`*.spoor`) takes the place of all that is open.
     void open(const QStringList& paths);
+    /// The same, followed as they grow from the beginning on.
+    void open_followed(const QStringList& paths);
     /// What was open when the window was closed the last time, where the user wants that.
     void open_session();
 
@@ -143,7 +146,8 @@ private:
     void open_case(const FoundCase& found);
     void show_case(const CaseState& state);
     void block_changes(const QString& reason);
-    void count_on_tab(Page page, std::uint32_t count);
+    void count_on_tab(Page page, std::uint32_t count, std::uint32_t fresh = 0);
+    void show_load(const Progress& progress, bool running);
     void fill_recent();
     void note_recent();
     void show_time_choices(const TimeDisplay& display);
@@ -217,6 +221,8 @@ private:
     QDockWidget* source_dock_ = nullptr;
     QDockWidget* bookmark_dock_ = nullptr;
     LoadStatus* load_ = nullptr;
+    FollowStatus* follow_status_ = nullptr;
+    std::uint32_t alerting_ = 0, fresh_findings_ = 0;  // on the tab of findings
     SortStatus* sort_ = nullptr;
     QLabel* apart_ = nullptr;  // how far selected and marked rows are apart
     QLabel* counts_ = nullptr;

@@ -16,6 +16,7 @@ const QString font_key = QStringLiteral("preferences/table-font-percent");
 const QString session_key = QStringLiteral("preferences/restore-session");
 const QString zone_key = QStringLiteral("preferences/default-zone");
 const QString cache_key = QStringLiteral("preferences/index-cache");
+const QString follow_key = QStringLiteral("preferences/follow-opened");
 
 const QString light = QStringLiteral("light");
 const QString dark = QStringLiteral("dark");
@@ -37,6 +38,7 @@ Preferences load_preferences(const QSettings& settings)
     const QString zone = settings.value(zone_key, made.default_zone).toString();
     if (Zone::parse(zone.toStdString()))
         made.default_zone = zone;
+    made.follow_opened = settings.value(follow_key, made.follow_opened).toBool();
     made.use_index_cache = settings.value(cache_key, made.use_index_cache).toBool();
     return made;
 }
@@ -51,6 +53,7 @@ void save_preferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(session_key, preferences.restore_session);
     settings.setValue(zone_key, preferences.default_zone);
     settings.setValue(cache_key, preferences.use_index_cache);
+    settings.setValue(follow_key, preferences.follow_opened);
 }
 
 }

@@ -66,7 +66,15 @@ void SessionLinks::link_sessions()
     const auto newest = [this] { search_.set_snapshot(workspace_.snapshot()); };
     connect(&workspace_, &Workspace::updated, this, newest);
     connect(&workspace_, &Workspace::closed, this, newest);
-    connect(&search_, &SessionsJob::busy, &sessions_, &SessionsPage::set_searching);
+    connect(&workspace_, &Workspace::following_changed, this, [this](bool on) {
+        search_.set_following(on);
+        side_by_side_.set_following(on);
+        searching_sign_.set_patient(on);
+        lanes_sign_.set_patient(on);
+    });
+    connect(&search_, &SessionsJob::began, this, &SessionLinks::search_began);
+    connect(&search_, &SessionsJob::busy, &searching_sign_, &BusySign::set_running);
+    connect(&searching_sign_, &BusySign::changed, &sessions_, &SessionsPage::set_searching);
     connect(&search_, &SessionsJob::busy, this, &SessionLinks::searching);
     connect(&search_, &SessionsJob::all_found, this, &SessionLinks::all_found);
     connect(&search_, &SessionsJob::found, &query_, &SessionQuery::set_sessions);
@@ -102,7 +110,8 @@ void SessionLinks::link_lanes()
     connect(&workspace_, &Workspace::closed, this, [this] { side_by_side_.set_rows({}); });
     connect(timeline_.filter(), &FilterBar::applied, &lanes_, &LanesPage::set_filter);
     connect(&side_by_side_, &LanesJob::ready, &lanes_, &LanesPage::show_lanes);
-    connect(&side_by_side_, &LanesJob::busy, &lanes_, &LanesPage::set_busy);
+    connect(&side_by_side_, &LanesJob::busy, &lanes_sign_, &BusySign::set_running);
+    connect(&lanes_sign_, &BusySign::changed, &lanes_, &LanesPage::set_busy);
     connect(&lanes_, &LanesPage::event_asked, this, &SessionLinks::timeline_asked);
     connect(&lanes_, &LanesPage::event_chosen, this, [this](const EventKey& key) {
         workspace_.inspect(key);

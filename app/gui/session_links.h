@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/jobs/busy_sign.h"
 #include "widgets/jobs/identity_job.h"
 #include "widgets/jobs/lanes_job.h"
 #include "widgets/jobs/session_query.h"
@@ -45,6 +46,8 @@ public:
     void show_same(IdentityJob::What what);
     /// The same for a client or user as a log has it; says so where it is empty.
     void show_same(IdentityJob::What what, const std::string& logged);
+    /// What was done with the sessions that were told counts to what looking for them costs.
+    void charge(std::chrono::microseconds cost) { search_.charge(cost); }
     /// Nothing is open any more.
     void forget();
 
@@ -59,6 +62,8 @@ signals:
     /// All that belongs together in a snapshot is known.
     void all_found(const std::shared_ptr<const spoor::Snapshot>& snapshot, const spoor::SessionSet& set);
     void searching(bool running);
+    /// Sessions of this snapshot will be told by `all_found`, unless something supersedes.
+    void search_began(const std::shared_ptr<const spoor::Snapshot>& snapshot);
     void said(const QString& text);
 
 private:
@@ -81,6 +86,7 @@ private:
     SessionQuery query_;
     StoryJob story_;
     LanesJob side_by_side_;
+    BusySign searching_sign_, lanes_sign_;
     IdentityJob identity_;
     Job<std::vector<SessionPlace>> lookup_;
 

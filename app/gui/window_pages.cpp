@@ -291,13 +291,20 @@ void MainWindow::connect_sessions(SessionEngine engine)
     });
 }
 
-void MainWindow::count_on_tab(Page page, std::uint32_t count)
+void MainWindow::count_on_tab(Page page, std::uint32_t count, std::uint32_t fresh)
 {
     for (std::size_t i = 0; i < page_rows.size(); ++i)
         if (page_rows[i].page == page) {
             const QString name = plain(actions_.action(page_rows[i].action)->text());
+            const QString number = QLocale().toString(count);
             //: The tab of a page, and how many there are of what it shows
-            switcher_->setTabText(int(i), count ? tr("%1 (%2)").arg(name, QLocale().toString(count)) : name);
+            QString text = count ? tr("%1 (%2)").arg(name, number) : name;
+            if (fresh > 0)
+                //: The same, and how many of them are new
+                text = tr("%1 (%2, %3 new)").arg(name, number, QLocale().toString(fresh));
+            // The bar is laid out anew with each text, and this comes with each event while logs are followed.
+            if (switcher_->tabText(int(i)) != text)
+                switcher_->setTabText(int(i), text);
         }
 }
 
@@ -315,8 +322,15 @@ void MainWindow::connect_findings(FindingSearch search)
                 show_page(Page::Timeline);
                 links_->show_among(filter, key);
             });
-    connect(findings_, &FindingsPage::counted, this,
-            [this](std::uint32_t alerting) { count_on_tab(Page::Findings, alerting); });
+    const auto count = [this] { count_on_tab(Page::Findings, alerting_, fresh_findings_); };
+    connect(findings_, &FindingsPage::counted, this, [this, count](std::uint32_t alerting) {
+        alerting_ = alerting;
+        count();
+    });
+    connect(findings_, &FindingsPage::fresh_counted, this, [this, count](std::uint32_t fresh) {
+        fresh_findings_ = fresh;
+        count();
+    });
 
     const auto say = [this](const QString& text) { statusBar()->showMessage(text, 15'000); };
     case_ = new CaseLinks({}, this);

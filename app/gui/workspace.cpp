@@ -55,10 +55,14 @@ void Workspace::open(const QStringList& paths, const LoadOptions& options)
 {
     if (paths.isEmpty())
         return;
+    bool follows = following_;
     if (!loading_) {
         loading_ = std::make_unique<Loading>();
-        loading_->investigation = std::make_unique<Investigation>(options_for(options, paths));
-        connect(loading_->relay.get(), &LoadRelay::updated, this, &Workspace::update);
+        LoadOptions made = options_for(options, paths);
+        made.follow = std::exchange(follow_next_, false) || made.follow;
+        follows = made.follow;
+        loading_->investigation = std::make_unique<Investigation>(made);
+        connect(loading_->relay.get(), &LoadRelay::updated, this, &Workspace::show);
         auto* relay = loading_->relay.get();
         auto* investigation = loading_->investigation.get();
         investigation->on_change(
@@ -69,13 +73,34 @@ void Workspace::open(const QStringList& paths, const LoadOptions& options)
         native.push_back(QFile::encodeName(path).toStdString());
     loading_->investigation->add(std::move(native));
     emit opened();
+    set_following(follows);
     emit load_changed({}, true);
+}
+
+void Workspace::follow(bool on)
+{
+    if (!loading_) {
+        follow_next_ = on;
+        return;
+    }
+    loading_->investigation->follow(on);
+    set_following(on);
+}
+
+void Workspace::set_following(bool on)
+{
+    if (on == following_)
+        return;
+    following_ = on;
+    query_.set_following(on);
+    emit following_changed(on);
 }
 
 void Workspace::close_all()
 {
     if (!loading_)
         return;
+    set_following(false);
     loading_->relay->disconnect(this);
     // The engine's threads are waited for, and gigabytes given back, where nobody waits.
     std::shared_ptr<Loading> old(std::move(loading_));
@@ -111,8 +136,10 @@ void Workspace::inspect(const EventKey& key)
         inspector_.show(snapshot_, key);
 }
 
-void Workspace::update(const LoadUpdate& update)
+void Workspace::show(const LoadUpdate& update)
 {
+    if (!loading_)
+        return;
     snapshot_ = update.snapshot;
     sources_.set_sources(snapshot_->sources);
     messages_.set_snapshot(*snapshot_);

@@ -34,6 +34,9 @@ public:
     const LoadOptions& options() const { return options_; }
     void close_all();
     void cancel_loading();
+    /// Reads on as the logs grow, or no more. Where nothing is open: what is opened next.
+    void follow(bool on);
+    bool following() const { return following_; }
     /// For what is opened from now on, where nothing is open yet; else when all has been closed.
     void set_options(LoadOptions options) { options_ = std::move(options); }
 
@@ -50,6 +53,9 @@ public:
     Investigation* investigation();
     const std::shared_ptr<const Snapshot>& snapshot() const { return snapshot_; }
 
+    /// As the engine tells of what is open: at most ten times a second. Nothing where nothing is open.
+    void show(const LoadUpdate& update);
+
     bool is_open() const { return loading_ != nullptr; }
     std::uint32_t event_count() const { return snapshot_ ? snapshot_->event_count() : 0; }
 
@@ -59,13 +65,16 @@ signals:
     void load_changed(const spoor::Progress& progress, bool running);
     /// There is a newer snapshot.
     void updated();
+    /// Told before the snapshots that come of it.
+    void following_changed(bool on);
     /// New rows are in the model.
     void rows_changed(const spoor::EventRows& rows);
 
 private:
     struct Loading;
-    void update(const LoadUpdate& update);
     void show_rows(const EventRows& rows);
+
+    void set_following(bool on);
 
     static LoadOptions options_for(LoadOptions options, const QStringList& paths);
 
@@ -78,6 +87,8 @@ private:
     InspectorJob inspector_;
     HistogramJob histogram_;
     std::unique_ptr<Loading> loading_;
+    bool following_ = false;
+    bool follow_next_ = false;
     QThreadPool retired_;  // frees and joins what takes too long for the GUI thread; waits at the end
 };
 

@@ -25,6 +25,9 @@ void FindingDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const bool rule = index.data(FindingModel::RuleRole).toBool();
+    // A sign that is no colour alone, before the text, which is cut at its end.
+    if (index.column() == FindingModel::What && index.data(FindingModel::FreshRole).toBool())
+        option->text.prepend(QStringLiteral("\u25cf "));
     if (rule && index.column() == FindingModel::What)
         option->font.setBold(true);
     if (index.data(FindingModel::DismissedRole).toBool()) {

@@ -15,6 +15,7 @@ struct Preferences {
     bool restore_session = false;  ///< opens at start what was open at the end
     QString default_zone = QStringLiteral("UTC");  ///< of logs in local time, as Zone::parse reads it
     bool use_index_cache = true;
+    bool follow_opened = false;  ///< logs are followed from their opening on
 
     static constexpr int least_font_percent = 70;
     static constexpr int greatest_font_percent = 250;

@@ -164,6 +164,16 @@ QWidget* SettingsDialog::make_logs()
     connect(zone, &QComboBox::currentTextChanged, this, &SettingsDialog::set_zone);
     set_zone(now_.default_zone);
 
+    auto* follow = new QCheckBox(tr("&Follow logs when they are opened"), page);
+    follow->setObjectName(QStringLiteral("follow-opened"));
+    follow->setToolTip(tr("Read on as they grow, and stay at the newest event"));
+    follow->setChecked(now_.follow_opened);
+    form->addRow({}, follow);
+    connect(follow, &QCheckBox::toggled, this, [this](bool on) {
+        now_.follow_opened = on;
+        emit changed(now_);
+    });
+
     auto* cache = new QCheckBox(tr("Keep an &index of each log, so that it opens faster the next time"), page);
     cache->setObjectName(QStringLiteral("index-cache"));
     cache->setChecked(now_.use_index_cache);

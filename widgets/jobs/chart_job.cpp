@@ -12,13 +12,19 @@ ChartJob::ChartJob(QObject* parent) : QObject(parent) {}
 
 void ChartJob::set_rows(const EventRows& rows)
 {
-    const bool by_user = rows.rows.snapshot() == rows_.snapshot();
+    const bool by_user = std::exchange(chosen_, false) || rows.rows.snapshot() == rows_.snapshot();
+    if (following_ && rows.rows.snapshot() && sessions_ && !by_user) {
+        free_elsewhere(std::exchange(newest_, rows.rows));
+        return;
+    }
+    free_elsewhere(std::exchange(newest_, {}));
     free_elsewhere(std::exchange(rows_, rows.rows));
     if (!rows_.snapshot()) {
         const bool was_running = job_.running();
         job_.cancel();
         legs_.cancel();
         free_elsewhere(std::exchange(sessions_, nullptr));
+        free_elsewhere(std::exchange(pinned_, {}));
         stale_ = false;
         done_ = {};
         emit cleared();
@@ -32,6 +38,30 @@ void ChartJob::set_rows(const EventRows& rows)
         start_anew();
 }
 
+void ChartJob::set_following(bool on)
+{
+    following_ = on;
+    if (on || !newest_.snapshot())
+        return;
+    free_elsewhere(std::exchange(pinned_, {}));
+    free_elsewhere(std::exchange(rows_, std::exchange(newest_, {})));
+    start_anew();
+}
+
+void ChartJob::pin(const std::shared_ptr<const Snapshot>& snapshot)
+{
+    if (!following_)
+        return;
+    const RowSet& now = newest_.snapshot() ? newest_ : rows_;
+    free_elsewhere(std::exchange(pinned_, now.snapshot() == snapshot ? now : RowSet()));
+}
+
+void ChartJob::expect_choice()
+{
+    chosen_ = true;
+    free_elsewhere(std::exchange(pinned_, {}));
+}
+
 void ChartJob::set_sessions(std::shared_ptr<const Snapshot> snapshot, const SessionSet& sessions)
 {
     auto work = [snapshot = std::move(snapshot), sessions](const JobContext&) -> Known {
@@ -41,7 +71,16 @@ void ChartJob::set_sessions(std::shared_ptr<const Snapshot> snapshot, const Sess
     };
     legs_.start(std::move(work), [this](Known found) {
         free_elsewhere(std::exchange(sessions_, std::move(found)));
-        if (known())
+        if (pinned_.snapshot() && pinned_.snapshot() == sessions_->snapshot)
+            free_elsewhere(std::exchange(rows_, std::exchange(pinned_, {})));
+        else if (newest_.snapshot())
+            // The filter is slower than the sessions: better new rows than legs told apart.
+            free_elsewhere(std::exchange(rows_, std::exchange(newest_, {})));
+        else if (!known())
+            return;
+        if (following_ && job_.running())
+            stale_ = true;
+        else
             start_anew();
     });
 }

@@ -21,6 +21,9 @@ namespace spoor {
 /// sessions of the rows' snapshot are not known, the chosen chart alone is counted, without the legs of handshakes, and
 /// again when they are.
 ///
+/// While logs are followed the rows of a snapshot are always older than the newest and its sessions come later still. So
+/// charts are counted when sessions have come, over the rows of the snapshot that these were looked for in, and as often.
+///
 /// Threads: GUI thread, and so are the signals. What is large is let go of elsewhere.
 class ChartJob : public QObject {
     Q_OBJECT
@@ -31,6 +34,11 @@ public:
     void set_rows(const EventRows& rows);
     /// Of a snapshot; used where the rows are of the same.
     void set_sessions(std::shared_ptr<const Snapshot> snapshot, const SessionSet& sessions);
+    void set_following(bool on);
+    /// Sessions of this snapshot will come: its rows are kept for them.
+    void pin(const std::shared_ptr<const Snapshot>& snapshot);
+    /// The next rows are by the user's choice, whatever their snapshot.
+    void expect_choice();
     void set_range(const std::optional<HistogramRange>& range);
     void set_zone(const Zone& zone);
     void choose(ChartId id, ChartBy by);
@@ -63,6 +71,9 @@ private:
     void finish();
 
     RowSet rows_;
+    RowSet newest_, pinned_;  // while following: the last that came, and those that sessions are being looked for in
+    bool following_ = false;
+    bool chosen_ = false;
     ChartSpec spec_;
     Known sessions_;
     bool wanted_ = false;

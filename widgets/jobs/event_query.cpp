@@ -20,13 +20,18 @@ std::chrono::microseconds since(Steady::time_point start)
 
 }
 
-EventQuery::EventQuery(QObject* parent) : QObject(parent) {}
+EventQuery::EventQuery(QObject* parent) : QObject(parent)
+{
+    again_.setSingleShot(true);
+    connect(&again_, &QTimer::timeout, this, [this] { run(false); });
+}
 
 void EventQuery::set_snapshot(std::shared_ptr<const Snapshot> snapshot)
 {
     snapshot_ = std::move(snapshot);
     if (!snapshot_) {
         job_.cancel();
+        again_.stop();
         filtered_.reset();
         shown_snapshot_.reset();
         stale_ = false;
@@ -37,7 +42,25 @@ void EventQuery::set_snapshot(std::shared_ptr<const Snapshot> snapshot)
     if (job_.running())
         stale_ = true;
     else
+        again();
+}
+
+void EventQuery::set_following(bool on)
+{
+    following_ = on;
+    if (!on && again_.isActive())
         run(false);
+}
+
+void EventQuery::again()
+{
+    // All in order of time costs nothing.
+    const bool free = blank(filter_) && natural();
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(pace_.wait(Pace::Clock::now()));
+    if (!following_ || free || wait.count() <= 0)
+        run(false);
+    else if (!again_.isActive())
+        again_.start(wait);
 }
 
 void EventQuery::set_filter(const QString& text)
@@ -104,6 +127,7 @@ void EventQuery::show(const EventRows& rows)
 void EventQuery::run(bool show_partial)
 {
     job_.cancel();
+    again_.stop();
     stale_ = false;
     set_sorting(false);
     if (!snapshot_)
@@ -124,9 +148,11 @@ void EventQuery::run(bool show_partial)
     }
 
     emit busy(true);
+    began_ = Pace::Clock::now();
     const bool partials = show_partial && natural();
     auto work = [this, snapshot = snapshot_, notes = notes_, text = filter_, order = order_, ready = filtered_,
-                 partials, in_order = natural()](const JobContext& context) -> Result<Outcome> {
+                 partials, in_order = natural(),
+                 jobs = following_ && !show_partial ? 1u : 0u](const JobContext& context) -> Result<Outcome> {
         const auto start = Steady::now();
         const TaskContext task{context.stop, {}};
         Outcome out;
@@ -145,7 +171,7 @@ void EventQuery::run(bool show_partial)
                 context.post([this, rows, took = since(start)] { emit rows_ready({rows, true, true, took, {}}); });
             };
             auto found =
-                spoor::run(*filter, snapshot, task, partials ? PartialRows(partial) : PartialRows(), 0, *notes);
+                spoor::run(*filter, snapshot, task, partials ? PartialRows(partial) : PartialRows(), jobs, *notes);
             if (!found)
                 return std::unexpected(std::move(found.error()));
             out.filtered = std::move(found->rows);
@@ -175,6 +201,7 @@ void EventQuery::run(bool show_partial)
 void EventQuery::finish(const std::string& text, Result<Outcome> outcome)
 {
     set_sorting(false);
+    pace_.spent(Pace::Clock::now() - began_, began_);
     if (!outcome) {
         emit busy(false);
         if (outcome.error().code == ErrorCode::Cancelled)
@@ -190,10 +217,13 @@ void EventQuery::finish(const std::string& text, Result<Outcome> outcome)
     good_ = text;
     filtered_ = std::move(outcome->filtered);
     show(outcome->shown);
-    if (stale_)
-        run(false);
-    else
+    if (!stale_) {
         emit busy(false);
+        return;
+    }
+    if (following_)
+        emit busy(false);
+    again();
 }
 
 }

@@ -5,8 +5,10 @@
 #include "core/query/filter.h"
 #include "core/query/row_set.h"
 #include "widgets/jobs/job.h"
+#include "widgets/jobs/pace.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -25,7 +27,8 @@ struct EventRows {
 };
 
 /// Turns (snapshot, filter, order) into rows, off the GUI thread. A change by the user supersedes what is running; a
-/// new snapshot does not, or a filter that takes longer than the time between two snapshots would never end.
+/// new snapshot does not, or a filter that takes longer than the time between two snapshots would never end. While logs
+/// are followed new snapshots are filtered and sorted as often as Pace allows.
 ///
 /// Threads: GUI thread, and so are the signals.
 class EventQuery : public QObject {
@@ -35,6 +38,7 @@ public:
 
     /// Null: nothing is open; no rows of what was open before will come.
     void set_snapshot(std::shared_ptr<const Snapshot> snapshot);
+    void set_following(bool on);
     /// What `bookmarked`, `tag` and `note` go by; null: nothing is marked. Runs again only where the filter asks for it.
     void set_notes(std::shared_ptr<const EventNotes> notes);
     /// Where the text is no filter, `rejected` tells and the filter before stays in force.
@@ -73,6 +77,7 @@ private:
         EventRows shown;
     };
     void run(bool show_partial);
+    void again();
     void show(const EventRows& rows);
     void set_sorting(bool sorting);
     void finish(const std::string& text, Result<Outcome> outcome);
@@ -90,6 +95,10 @@ private:
     bool sorting_ = false;
     std::optional<RowSet> filtered_;  // by good_, of the snapshot it names, in time order
     bool stale_ = false;  // a snapshot came while a query was running
+    bool following_ = false;
+    Pace pace_;
+    Pace::Clock::time_point began_{};
+    QTimer again_;
     Job<Result<Outcome>> job_;
 };
 

@@ -7,13 +7,7 @@
 
 namespace spoor {
 
-FindingsJob::FindingsJob(FindingSearch search, QObject* parent) : QObject(parent), search_(std::move(search))
-{
-    if (!search_)
-        search_ = [](const Evidence& evidence, const RuleSettings& settings, const TaskContext& context) {
-            return find_findings(evidence, settings, context);
-        };
-}
+FindingsJob::FindingsJob(FindingSearch search, QObject* parent) : QObject(parent), search_(std::move(search)) {}
 
 FindingsJob::~FindingsJob() = default;
 
@@ -23,10 +17,14 @@ void FindingsJob::look_in(std::shared_ptr<const Snapshot> snapshot, const Sessio
     free_elsewhere(std::exchange(sessions_, sessions));
     free_elsewhere(std::exchange(kept_, std::make_shared<Kept>()));
     if (snapshot_) {
-        start();
+        if (following_ && job_.running())
+            stale_ = true;
+        else
+            start();
         return;
     }
     job_.cancel();
+    stale_ = false;
     set_running(false);
     take(nullptr);
 }
@@ -42,27 +40,38 @@ void FindingsJob::set_settings(const RuleSettings& settings)
 
 void FindingsJob::start()
 {
+    stale_ = false;
     set_running(true);
-    auto work = [snapshot = snapshot_, sessions = sessions_, kept = kept_, settings = settings_,
-                 search = search_](const JobContext& context) -> std::shared_ptr<const FindingSet> {
+    began_ = std::chrono::steady_clock::now();
+    // What is done again and again takes one thread; the first time somebody waits.
+    auto work = [snapshot = snapshot_, sessions = sessions_, kept = kept_, settings = settings_, search = search_,
+                 jobs = following_ && findings_ ? 1u
+                                                : 0u](const JobContext& context) -> std::shared_ptr<const FindingSet> {
         const TaskContext task{context.stop, {}};
         if (!kept->evidence) {
-            auto gathered = gather_evidence(snapshot, sessions, task);
+            auto gathered = gather_evidence(snapshot, sessions, task, jobs);
             if (!gathered)
                 return nullptr;
             kept->evidence = std::move(*gathered);
         }
-        auto findings = search(*kept->evidence, settings, task);
+        auto findings =
+            search ? search(*kept->evidence, settings, task) : find_findings(*kept->evidence, settings, task, jobs);
         if (!findings)
             return nullptr;
         return std::make_shared<const FindingSet>(std::move(*findings));
     };
-    job_.start(std::move(work), [this](std::shared_ptr<const FindingSet> findings) {
-        set_running(false);
-        // Only who was told to stop comes with nothing, and that one is no longer listened to.
-        if (findings)
-            take(std::move(findings));
-    });
+    job_.start(std::move(work), [this](std::shared_ptr<const FindingSet> findings) { finish(std::move(findings)); });
+}
+
+void FindingsJob::finish(std::shared_ptr<const FindingSet> findings)
+{
+    set_running(false);
+    emit took(std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began_));
+    // Only who was told to stop comes with nothing, and that one is no longer listened to.
+    if (findings)
+        take(std::move(findings));
+    if (stale_)
+        start();
 }
 
 void FindingsJob::take(std::shared_ptr<const FindingSet> findings)

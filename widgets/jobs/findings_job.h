@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -15,7 +16,7 @@ namespace spoor {
 using FindingSearch = std::function<Result<FindingSet>(const Evidence&, const RuleSettings&, const TaskContext&)>;
 
 /// Looks for findings off the GUI thread, once the sessions of a snapshot are known. A newer request supersedes the one
-/// that is running. What the rules look at is gathered once for a snapshot and kept, so that other settings cost no more
+/// that is running; while logs are followed other settings alone do, and a newer snapshot comes next. What the rules look at is gathered once for a snapshot and kept, so that other settings cost no more
 /// than the rules themselves.
 ///
 /// Threads: GUI thread, and so are the signals. What is large is let go of elsewhere.
@@ -32,12 +33,15 @@ public:
     const RuleSettings& settings() const { return settings_; }
     /// Null: not looked for yet.
     const std::shared_ptr<const FindingSet>& findings() const { return findings_; }
+    void set_following(bool on) { following_ = on; }
     bool running() const { return running_; }
 
 signals:
     /// All of them, or again; null when all was closed.
     void found(const std::shared_ptr<const spoor::FindingSet>& findings);
     void busy(bool running);
+    /// For what was found, told before it.
+    void took(std::chrono::microseconds time);
 
 private:
     /// Of one snapshot. The job's thread alone looks into it.
@@ -45,6 +49,7 @@ private:
         std::shared_ptr<const Evidence> evidence;
     };
     void start();
+    void finish(std::shared_ptr<const FindingSet> findings);
     void take(std::shared_ptr<const FindingSet> findings);
     void set_running(bool running);
 
@@ -55,6 +60,9 @@ private:
     std::shared_ptr<Kept> kept_;
     std::shared_ptr<const FindingSet> findings_;
     bool running_ = false;
+    bool following_ = false;
+    bool stale_ = false;  // a snapshot came that does not supersede
+    std::chrono::steady_clock::time_point began_{};
     Job<std::shared_ptr<const FindingSet>> job_;
 };
 

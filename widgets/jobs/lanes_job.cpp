@@ -8,29 +8,47 @@
 
 namespace spoor {
 
+LanesJob::LanesJob(QObject* parent) : QObject(parent)
+{
+    again_.setSingleShot(true);
+    connect(&again_, &QTimer::timeout, this, &LanesJob::again);
+}
+
 void LanesJob::set_rows(const RowSet& rows)
 {
     free_elsewhere(std::exchange(rows_, rows));
     stale_ = true;
     if (!rows_.snapshot()) {
         job_.cancel();
+        again_.stop();
         stale_ = false;
         emit ready(std::make_shared<const Lanes>());
-    } else if (wanted_ && !job_.running()) {
-        run();
+    } else {
+        again();
     }
 }
 
 void LanesJob::set_wanted(bool wanted)
 {
     wanted_ = wanted;
-    if (wanted_ && stale_ && !job_.running())
+    again();
+}
+
+void LanesJob::again()
+{
+    if (!wanted_ || !stale_ || job_.running() || again_.isActive())
+        return;
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(pace_.wait(Pace::Clock::now()));
+    if (following_ && wait.count() > 0)
+        again_.start(wait);
+    else
         run();
 }
 
 void LanesJob::run()
 {
     stale_ = false;
+    began_ = Pace::Clock::now();
     emit busy(true);
     auto work = [rows = rows_](const JobContext& context) -> std::shared_ptr<const Lanes> {
         // The table may show them in another order.
@@ -39,9 +57,9 @@ void LanesJob::run()
     };
     job_.start(std::move(work), [this](const std::shared_ptr<const Lanes>& lanes) {
         emit ready(lanes);
-        if (stale_ && wanted_)
-            run();
-        else
+        pace_.spent(Pace::Clock::now() - began_, began_);
+        again();
+        if (!job_.running())
             emit busy(false);
     });
 }

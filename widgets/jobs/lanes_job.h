@@ -3,8 +3,10 @@
 
 #include "widgets/jobs/job.h"
 #include "widgets/jobs/lanes.h"
+#include "widgets/jobs/pace.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace spoor {
 
@@ -14,10 +16,12 @@ namespace spoor {
 class LanesJob : public QObject {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit LanesJob(QObject* parent = nullptr);
 
     /// Rows without a snapshot: no lanes. Newer ones do not supersede what is running; they come next.
     void set_rows(const RowSet& rows);
+    /// Newer rows are looked at as often as Pace allows.
+    void set_following(bool on) { following_ = on; }
     /// Nothing is done while nobody looks.
     void set_wanted(bool wanted);
 
@@ -27,8 +31,13 @@ signals:
 
 private:
     void run();
+    void again();
 
     RowSet rows_;
+    bool following_ = false;
+    Pace pace_{std::chrono::milliseconds(200)};
+    Pace::Clock::time_point began_{};
+    QTimer again_;
     bool wanted_ = false;
     bool stale_ = false;
     Job<std::shared_ptr<const Lanes>> job_;

@@ -149,7 +149,9 @@ void CaseBookmarks::set_snapshot(std::shared_ptr<const Snapshot> snapshot)
     const bool same = shape == shape_;
     const bool complete_now = snapshot && snapshot->complete && !(snapshot_ && snapshot_->complete);
     free_elsewhere(std::exchange(snapshot_, std::move(snapshot)));
-    if (same && !complete_now)
+    // A log that is followed is all read again and again: noted once, it changes no place.
+    const bool followed = snapshot_ && std::ranges::any_of(snapshot_->sources, &SourceInfo::followed);
+    if (same && (!complete_now || (followed && noted_)))
         return;
     shape_ = std::move(shape);
     noted_ = false;

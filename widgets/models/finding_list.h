@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,7 @@ struct FindingList {
     std::map<std::uint32_t, Dismissal> dismissals;  ///< of all rows of the set that are dismissed
     /// What all but the choice of severities lets through, so that it says what that choice would give.
     std::array<std::uint32_t, severity_count> of_severity{};
+    std::set<std::uint32_t> fresh = {};  ///< rows of the set that are new, for whoever lists them
     std::uint32_t shown = 0;
     std::uint32_t alerting = 0;  ///< of the set: above info and not dismissed
 

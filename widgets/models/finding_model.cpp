@@ -56,6 +56,14 @@ QString FindingModel::tip(std::uint32_t row) const
     return text;
 }
 
+bool FindingModel::is_fresh(const QModelIndex& index) const
+{
+    if (const auto row = row_of(index))
+        return list_.fresh.contains(*row);
+    return !list_.fresh.empty() &&
+           std::ranges::any_of(group_of(index).rows, [this](std::uint32_t row) { return list_.fresh.contains(row); });
+}
+
 std::optional<std::uint32_t> FindingModel::row_of(const QModelIndex& index) const
 {
     if (!index.isValid() || index.internalId() == 0)
@@ -160,6 +168,8 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
         return int(row ? list_.finding(*row).severity : group_of(index).gravest);
     case RuleRole:
         return !row;
+    case FreshRole:
+        return is_fresh(index);
     case DismissedRole:
         return row && list_.dismissal(*row);
     case ColumnRole:
@@ -169,8 +179,12 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
         return mark ? QVariant(int(mark->colour)) : QVariant();
     }
     case Qt::AccessibleDescriptionRole: {
-        const Bookmark* mark = bookmark(row);
-        return mark ? bookmark_words(*mark) : QString();
+        QStringList words;
+        if (is_fresh(index))
+            words << tr("new");
+        if (const Bookmark* mark = bookmark(row))
+            words << bookmark_words(*mark);
+        return words.join(QStringLiteral(", "));
     }
     default:
         return {};

@@ -19,6 +19,7 @@ public:
     enum Role {
         SeverityRole = Qt::UserRole,  ///< int of spoor::Severity, for every column; of a rule that of its gravest
         RuleRole,  ///< bool, for every column: a rule and no finding
+        FreshRole,  ///< bool, for every column: new while logs are followed; of a rule, that it has one
         DismissedRole,  ///< bool, for every column
         ColumnRole,  ///< int of Column
         BookmarkRole,  ///< int: the colour of the bookmark on the finding itself, 0 for none; invalid: no bookmark
@@ -49,6 +50,7 @@ private:
     QString group_text(const FindingGroup& group, int column) const;
     QString text(std::uint32_t row, int column) const;
     QString tip(std::uint32_t row) const;
+    bool is_fresh(const QModelIndex& index) const;
     const Bookmark* bookmark(std::optional<std::uint32_t> row) const;
 
     FindingList list_;

@@ -2,6 +2,7 @@
 #include "widgets/models/ledger_model.h"
 
 #include "widgets/models/display_text.h"
+#include "widgets/models/source_cells.h"
 
 #include <QLocale>
 
@@ -90,6 +91,15 @@ QString LedgerModel::name_of(int row) const
     return of_row ? display_text(of_row->display_name(), 4096) : tr("All %n source(s)", nullptr, int(sources_.size()));
 }
 
+QString LedgerModel::source_tip(int row) const
+{
+    QString tip = name_of(row).toHtmlEscaped();
+    const auto of_row = source(row);
+    if (const QString more = of_row ? following_tip(*of_row) : QString(); !more.isEmpty())
+        tip += QStringLiteral("<br>") + more.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    return tip;
+}
+
 QVariant LedgerModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -103,7 +113,7 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
                                        : QLocale().toString(qulonglong(count(of_row, index.column())));
     case Qt::ToolTipRole:
         if (index.column() == Source)
-            return QStringLiteral("<span>%1</span>").arg(name_of(index.row()).toHtmlEscaped());
+            return QStringLiteral("<span>%1</span>").arg(source_tip(index.row()));
         return index.column() == Rejected && of_row.rejected && source(index.row())
                    ? QVariant(tr("Double-click to see them"))
                    : QVariant();

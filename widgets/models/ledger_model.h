@@ -40,6 +40,7 @@ public:
 private:
     const LineCounts& lines(int row) const;
     QString name_of(int row) const;
+    QString source_tip(int row) const;  ///< markup
 
     Sources sources_;
     LineCounts sum_;

@@ -41,6 +41,8 @@ QString state_text(const SourceNode& node)
         return node.sum.failed && !node.sum.reading
                    ? SourceTreeModel::tr("%n with errors", nullptr, int(node.sum.failed))
                    : in_words(state_of(node));
+    if (node.source->followed && node.source->state == LoadState::Done && !node.source->error)
+        return SourceTreeModel::tr("followed");
     const bool in_part = node.source->error && node.source->state == LoadState::Done;
     return in_part ? SourceTreeModel::tr("done in part") : in_words(node.source->state);
 }
@@ -80,10 +82,14 @@ QString state_tip(const SourceNode& node, const ErrorWording& wording)
     if (!node.source)
         return node.sum.reading ? SourceTreeModel::tr("%n source(s) being read", nullptr, int(node.sum.reading))
                                 : QString();
-    if (!node.source->error)
-        return node.source->from_cache ? SourceTreeModel::tr("From the saved index of an earlier opening") : QString();
-    const ErrorWords words = wording(*node.source->error);
-    QStringList parts{words.what, words.why, words.remedy};
+    QStringList parts;
+    if (node.source->error) {
+        const ErrorWords words = wording(*node.source->error);
+        parts << words.what << words.why << words.remedy;
+    } else if (node.source->from_cache) {
+        parts << SourceTreeModel::tr("From the saved index of an earlier opening");
+    }
+    parts << following_tip(*node.source);
     parts.removeAll(QString());
     return parts.join(u'\n');
 }
@@ -97,6 +103,17 @@ QString size_tip(const SourceNode& node)
     return text;
 }
 
+}
+
+QString following_tip(const SourceInfo& source)
+{
+    QStringList parts;
+    if (source.followed)
+        parts << SourceTreeModel::tr("It is read on as it grows, also under another name");
+    if (source.let_go > 0)
+        parts << SourceTreeModel::tr("%1 events from its front are no longer kept")
+                     .arg(QLocale().toString(qulonglong(source.let_go)));
+    return parts.join(u'\n');
 }
 
 QString format_text(const SourceInfo& source)

@@ -19,6 +19,9 @@ QVariant source_order(const SourceNode& node, int column);
 LoadState state_of(const SourceNode& node);
 std::optional<double> part_of(const SourceNode& node);
 
+/// That it is read on, and what of it is no longer kept; empty where neither is so.
+QString following_tip(const SourceInfo& source);
+
 /// `iis-w3c-http 97 %`, or empty where the format is not known yet.
 QString format_text(const SourceInfo& source);
 

@@ -16,6 +16,8 @@ namespace spoor {
 /// The sources of an investigation as they stand on disk: folders, files, archives with their members. Paths are told
 /// from the folder that all of them are below. Folders and archives add up what is below them.
 ///
+/// A source that is renamed while it is followed moves to where its new name belongs.
+///
 /// An update tells of what changed alone: rows that are there stay, whatever comes between them. Only another common
 /// folder, or nothing left, resets it. An update costs a look at each source (10,000: about a millisecond) and the work
 /// for those that are other objects than before.

@@ -74,11 +74,16 @@ SourceNode* SourceTreeModel::known(FileId id) const { return id.value < by_id_.s
 void SourceTreeModel::set_sources(const Sources& sources)
 {
     ++stamp_;
-    Nodes changed, dirty;
+    Nodes changed, moved, dirty;
     Sources added;
     for (const auto& source : sources) {
         SourceNode* node = known(source->id);
         if (!node) {
+            added.push_back(source);
+            continue;
+        }
+        if (node->source->path != source->path || node->source->member != source->member) {
+            moved.push_back(node);
             added.push_back(source);
             continue;
         }
@@ -100,7 +105,7 @@ void SourceTreeModel::set_sources(const Sources& sources)
         added = sources;
         changed.clear();
         dirty.clear();
-    } else if (count_ + added.size() > sources.size()) {
+    } else if (!moved.empty() || count_ + added.size() > sources.size()) {
         Nodes gone;
         std::ranges::copy_if(by_id_, std::back_inserter(gone),
                              [&](auto* node) { return node && node->seen != stamp_; });

@@ -100,6 +100,40 @@ FindingsPage::FindingsPage(QWidget* parent)
 void FindingsPage::show_findings(std::shared_ptr<const FindingSet> set)
 {
     set_ = std::move(set);
+    if (set_)
+        fresh_.take(*set_);
+    update_list();
+}
+
+void FindingsPage::set_following(bool on)
+{
+    fresh_.set_following(on);
+    update_list();
+}
+
+void FindingsPage::tell_fresh()
+{
+    const FindingList& list = model_->list();
+    std::uint32_t fresh = 0;
+    if (!isVisible())
+        for (const std::uint32_t row : list.fresh)
+            fresh += !list.dismissal(row) && list.finding(row).severity > Severity::Info;
+    emit fresh_counted(fresh);
+}
+
+void FindingsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    tell_fresh();
+}
+
+void FindingsPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    // Not by the window being minimised: then it is looked at again.
+    if (event->spontaneous() || !fresh_.any())
+        return;
+    fresh_.looked();
     update_list();
 }
 
@@ -112,11 +146,14 @@ void FindingsPage::show_dismissals(const QHash<QString, Dismissal>& dismissals)
 void FindingsPage::update_list()
 {
     FindingList list = list_findings(set_, dismissals_, filter_->choice());
+    if (set_)
+        list.fresh = fresh_.rows(*set_);
     const std::uint32_t alerting = list.alerting;
     filter_->show_counts(list);
     list_->show_list(std::move(list));
     say();
     emit counted(alerting);
+    tell_fresh();
 }
 
 void FindingsPage::set_searching(bool searching)
@@ -177,7 +214,7 @@ void FindingsPage::show_chosen()
     // The same finding of the same snapshot has the same events.
     if (key == shown_key_ && (!row || events_->rows().snapshot() == list.set->snapshot))
         return;
-    shown_key_ = key;
+    const bool same = std::exchange(shown_key_, key) == key;
     if (!row) {
         free_elsewhere(events_->set_rows({}));
         evidence_title_->setText(tr("Evidence"));
@@ -185,7 +222,8 @@ void FindingsPage::show_chosen()
     }
     const auto events = list.set->events_of(list.finding(*row));
     free_elsewhere(events_->set_rows(RowSet(list.set->snapshot, {events.begin(), events.end()})));
-    evidence_->scroll_to_row(0);
+    if (!same)
+        evidence_->scroll_to_row(0);
     evidence_title_->setText(tr("Evidence: %Ln event(s)", nullptr, int(events.size())));
 }
 
@@ -251,6 +289,7 @@ void FindingsPage::restore()
 void FindingsPage::forget()
 {
     set_.reset();
+    fresh_.forget();
     dismissals_.clear();
     list_->forget();
     filter_->clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/models/finding_list.h"
+#include "widgets/models/fresh_findings.h"
 #include "widgets/models/time_display.h"
 
 #include <QWidget>
@@ -42,6 +43,8 @@ public:
     void set_time_display(const TimeDisplay& display);
     /// Findings are being looked for: what is not there yet may come.
     void set_searching(bool searching);
+    /// From now on findings that come are new, until the page was looked at and left.
+    void set_following(bool on);
 
     /// The one that is chosen: a row of the set that is shown.
     std::optional<std::uint32_t> chosen() const;
@@ -71,17 +74,22 @@ signals:
     void restore_asked(const QStringList& keys);
     /// The list is another: how many of all are above info and not dismissed.
     void counted(std::uint32_t alerting);
+    /// How many of these are new and were not on the screen yet.
+    void fresh_counted(std::uint32_t fresh);
     /// For whoever has something to offer in the menu of a finding.
     void menu_asked(QMenu* menu);
     void said(const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void update_list();
     void show_chosen();
     void say();
+    void tell_fresh();
     void show_menu(const QPoint& global);
     void ask_for_event();
 
@@ -96,6 +104,7 @@ private:
     QSplitter* told_;
     std::shared_ptr<const FindingSet> set_;
     QHash<QString, Dismissal> dismissals_;
+    FreshFindings fresh_;
     QString shown_key_;  // the finding whose events are in the table
     bool searching_ = false;
 };

@@ -65,18 +65,51 @@ void SessionsPage::choose(int row)
     emit session_chosen(model_->place(row));
 }
 
+namespace {
+
+bool same_tables(const SessionSet& a, const SessionSet& b) { return a.tables == b.tables; }
+
+/// Whether its story is the same in both tables.
+bool tells_the_same(const ToldSession& told, const SessionRows& rows, SessionPlace place)
+{
+    const Session& before = told.session();
+    const Session& now = rows.session(place);
+    const SessionTable& table = *rows.table(place);
+    if (before.event_count != now.event_count || before.verdict != now.verdict || before.confidence != now.confidence ||
+        before.marks != now.marks || told.table->kind != place.kind())
+        return false;
+    const auto key = [](const SessionTable& of, const Session& session, bool last) {
+        const auto events = of.events_of(session);
+        return of.snapshot->key(EventId{last ? events.back() : events.front()});
+    };
+    return key(*told.table, before, false) == key(table, now, false) &&
+           key(*told.table, before, true) == key(table, now, true);
+}
+
+}
+
 void SessionsPage::show_rows(const SessionRows& rows)
 {
+    const auto kept = list_->chosen_line();
+    const int top = list_->first_row();
+    // Chosen anew by another filter or order it is brought in sight; in a newer list it stays where it is.
+    const bool newer = model_->rows().total > 0 && !same_tables(model_->rows().set, rows.set);
     free_elsewhere(model_->set_rows(rows));
+    if (newer)
+        list_->scroll_to_row(top);
     filter_->show_counts(rows);
     set_searching(searching_);
     const auto& told = story_->session();
     if (rows.kept) {
         const int row = int(*rows.kept);
-        list_->choose_row(row);
+        if (newer)
+            list_->keep_row(row, kept);
+        else
+            list_->choose_row(row);
         const SessionPlace place = model_->place(row);
         // In a newer table its story may be another.
-        if (!told || told->table.get() != rows.table(place) || told->index != place.index())
+        const bool there = told && told->table.get() == rows.table(place) && told->index == place.index();
+        if (!there && !(told && newer && !awaited_ && tells_the_same(*told, rows, place)))
             emit session_chosen(place);
     } else if (!told && model_->rowCount() > 0) {
         choose(0);

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -23,6 +24,12 @@ EventView::EventView(QWidget* parent) : RowView(parent)
         QMenu* menu = make_header_menu(header()->logicalIndexAt(point.x()));
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(header()->mapToGlobal(point));
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EventView::follow_scrolling);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        // Of rows that are about to come, or of a view of another height.
+        if (newest_ == Newest::Kept && !moving_)
+            go_to_newest();
     });
     connect(header(), &QHeaderView::sectionMoved, this, &EventView::columns_touched);
     connect(header(), &QHeaderView::sectionResized, this, [this] {
@@ -121,6 +128,7 @@ void EventView::currentChanged(const QModelIndex& current, const QModelIndex& pr
         return;
     chosen_ = key;
     emit event_chosen(*key);
+    leave_newest(current.row());
 }
 
 void EventView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
@@ -132,16 +140,20 @@ void EventView::selectionChanged(const QItemSelection& selected, const QItemSele
 
 void EventView::remember()
 {
+    moving_ = true;
     generation_ = model_->rows().snapshot() ? model_->rows().snapshot()->generation : 0;
     const int first = first_row();
-    at_top_ = first == 0;
-    top_ = at_top_ ? std::nullopt : model_->key(first);
+    at_top_ = first == 0 && newest_ == Newest::Ignored;
+    top_ = at_top_ || first >= model_->rowCount() ? std::nullopt : model_->key(first);
+    top_row_ = first;
+    rows_before_ = model_->rowCount();
     chosen_line_.reset();
     const QModelIndex current = currentIndex();
     if (current.isValid() && current.row() >= first && current.row() < first + page_rows())
         chosen_line_ = current.row() - first;
     if (current.isValid())
         chosen_column_ = model_->spec(current.column());
+    chosen_row_ = current.row();
 
     selected_.clear();
     qint64 rows = 0;
@@ -183,10 +195,12 @@ void EventView::restore_selection()
 
 void EventView::restore()
 {
-    if (!model_->rows().snapshot())
+    if (!model_->rows().snapshot()) {
+        moving_ = false;
         return;
+    }
     restoring_ = true;
-    const int row = chosen_ ? model_->row_of(*chosen_) : -1;
+    const int row = chosen_ ? row_near(*chosen_, chosen_row_) : -1;
     // In an order other than that of time each search goes through all rows; one is all that may cost.
     const bool by_time = in_time_order();
     if (row >= 0) {
@@ -200,17 +214,9 @@ void EventView::restore()
         restore_selection();
     selected_.clear();
 
-    // More of the same while it loads: the top stays the top. Another filter or order: the chosen event stays put.
-    const bool more = generation_ != model_->rows().snapshot()->generation;
-    if (at_top_ && (more || row < 0))
-        scroll_to_row(0);
-    else if (row >= 0 && chosen_line_)
-        scroll_to_row(row - *chosen_line_);
-    else if (const int top = top_ && by_time ? model_->row_of(*top_) : -1; top >= 0)
-        scroll_to_row(top);
-    else if (row >= 0)
-        scrollTo(model_->index(row, 0), PositionAtCenter);
+    restore_top(row);
     restoring_ = false;
+    moving_ = false;
     viewport()->update();
     emit selection_described(selection_text());
     // Later, since other columns reset the model again, and this reset has not been told to everybody yet.

@@ -52,6 +52,17 @@ public:
 
     bool in_time_order() const;
 
+    /// What new rows do while logs are followed.
+    enum class Newest {
+        Ignored,  ///< who is at the very top stays there
+        Kept,  ///< the newest row stays in sight, in either order of time; in another order as with Held
+        Held,  ///< the row at the top stays there, whatever comes before and after it
+    };
+    void set_newest(Newest newest);
+    Newest newest() const { return newest_; }
+    /// Whether the newest row has a place: the last in order of time, the first in the opposite one.
+    bool has_newest_end() const;
+
     /// From left to right, as shown. What the user chose is kept in the settings, for the formats that are open.
     QList<ColumnSpec> shown_columns() const;
     void set_columns(const QList<ColumnSpec>& columns);
@@ -99,6 +110,10 @@ signals:
     void time_display_changed(const spoor::TimeDisplay& display);
     void marks_changed(const QString& text);
     void selection_described(const QString& text);
+    /// By the user, while the newest row is kept in sight: scrolled away from it, or chose another.
+    void newest_left();
+    /// By the user, while it is not: scrolled to it, or pressed the key for it.
+    void newest_reached();
     /// Rows are being written for the clipboard, or no longer are.
     void copying(bool running);
 
@@ -108,10 +123,18 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void sort_by(int column, Qt::SortOrder order) override;
     void paint_over(QPainter& painter, int row, const QRect& rect) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void remember();
     void restore();
+    void restore_top(int chosen);
+    void follow_scrolling(int value);
+    void go_to_newest();
+    void leave_newest(int row);
+    bool is_at_newest() const;
+    int row_near(const EventKey& key, int before) const;
     void restore_selection();
     void show_columns(const QList<ColumnSpec>& columns);
     void keep_widths();
@@ -137,6 +160,9 @@ private:
         Qt::SortOrder order;
     };
     std::optional<Sort> sort_;  // nothing: in time order
+    Newest newest_ = Newest::Ignored;
+    bool was_at_newest_ = false;
+    bool moving_ = false;  // the program moves rows, or rows move by themselves
 
     QSettings* settings_ = nullptr;
     QString formats_;
@@ -150,6 +176,7 @@ private:
     // From just before a reset to just after it.
     std::uint64_t generation_ = 0;
     std::optional<EventKey> top_;
+    int top_row_ = 0, chosen_row_ = -1, rows_before_ = 0;
     bool at_top_ = true;
     std::optional<int> chosen_line_;  // where on the screen the chosen row was, in rows from the top
     ColumnSpec chosen_column_;

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -91,8 +92,52 @@ void FindingListView::resizeEvent(QResizeEvent* event)
         stretch();
 }
 
+std::optional<FindingListView::Anchor> FindingListView::anchor() const
+{
+    // The chosen one where it is in sight, else the topmost.
+    const QModelIndex top = indexAt(QPoint(0, 0));
+    QModelIndex index = top;
+    int line = 0;
+    for (int i = 0; index.isValid() && i < viewport()->height(); ++i) {
+        if (index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0) &&
+            visualRect(index).bottom() <= viewport()->height()) {
+            line = i;
+            break;
+        }
+        index = visualRect(index).top() < viewport()->height() ? indexBelow(index) : QModelIndex();
+    }
+    if (!index.isValid())
+        index = top;
+    if (!index.isValid())
+        return std::nullopt;
+    const auto row = model_->row_of(index);
+    return Anchor{row ? finding_key(*model_->list().set, model_->list().finding(*row)) : QString(),
+                  int(model_->group_of(index).rule), line};
+}
+
+void FindingListView::keep_place(const Anchor& anchor)
+{
+    for (int group = 0; group < model_->rowCount(); ++group) {
+        const QModelIndex rule = model_->index(group, 0);
+        if (int(model_->group_of(rule).rule) != anchor.rule)
+            continue;
+        QModelIndex found = anchor.finding.isEmpty() ? rule : QModelIndex();
+        for (int child = 0; child < model_->rowCount(rule) && !found.isValid(); ++child) {
+            const QModelIndex index = model_->index(child, 0, rule);
+            if (finding_key(*model_->list().set, model_->list().finding(*model_->row_of(index))) == anchor.finding)
+                found = index;
+        }
+        if (!found.isValid())
+            return;
+        scrollTo(found, PositionAtTop);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - anchor.line);
+        return;
+    }
+}
+
 void FindingListView::show_list(FindingList list)
 {
+    const auto place = anchor();
     const auto before = chosen();
     const bool rule = !before && currentIndex().isValid();
     const int of_rule = rule ? model_->group_of(currentIndex()).rule : -1;
@@ -120,7 +165,11 @@ void FindingListView::show_list(FindingList list)
                 current = model_->index(group, 0);
     if (current.isValid()) {
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        scrollTo(current);
+        // What took the place of one that is gone is brought in sight.
+        if (found >= 0 && now[found] != keys[at])
+            scrollTo(current);
+        else if (place)
+            keep_place(*place);
     }
     arranging_ = false;
     if (!current.isValid() && !rows.empty())

@@ -12,7 +12,7 @@ class FindingModel;
 struct FindingList;
 
 /// Findings below their rules. Rules that found nothing above info are closed at first. A new list keeps the chosen
-/// finding; where it is gone, the one that comes after it is chosen. Return or a double click on a finding asks for its
+/// finding and what is in sight; where it is gone, the one that comes after it is chosen. Return or a double click on a finding asks for its
 /// evidence; on a rule it opens or closes it.
 class FindingListView : public QTreeView {
     Q_OBJECT
@@ -52,6 +52,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// A place of the list by what stands there: a finding's key, or a rule's number where it is empty.
+    struct Anchor {
+        QString finding;
+        int rule = -1;
+        int line = 0;  ///< rows below the topmost
+    };
+    std::optional<Anchor> anchor() const;
+    void keep_place(const Anchor& anchor);
     void activate();
     void open_rules();
     void fit_columns();

@@ -54,6 +54,15 @@ bool LadderView::go_to(const EventKey& key)
     return true;
 }
 
+void LadderView::keep_place(int row, int scrolled)
+{
+    if (row >= 0 && row < model_->rowCount())
+        selectionModel()->setCurrentIndex(model_->index(row), QItemSelectionModel::ClearAndSelect);
+    // Rows are laid out later.
+    doItemsLayout();
+    verticalScrollBar()->setValue(scrolled);
+}
+
 QString LadderView::text() const { return ladder_text(*model_); }
 
 void LadderView::copy()

@@ -24,6 +24,8 @@ public:
     bool go_to(const EventKey& key);
     /// All steps as text.
     QString text() const;
+    /// After more steps have come: the row is the current one, and the view where it was scrolled to.
+    void keep_place(int row, int scrolled);
     /// Does nothing: letters are keys of the window.
     void keyboardSearch(const QString&) override {}
 

@@ -93,8 +93,20 @@ LoadStatus::LoadStatus(QWidget* parent)
     line->addWidget(cancel_);
 }
 
+void LoadStatus::show_following(const QString& text)
+{
+    following_ = true;
+    bar_->hide();
+    cancel_->hide();
+    text_->setText(text);
+    text_->setToolTip({});
+}
+
 void LoadStatus::show_progress(const Progress& progress)
 {
+    following_ = false;
+    bar_->show();
+    cancel_->show();
     // A range of nothing is Qt's way of "busy, for who knows how long".
     const bool known = progress.bytes_total && progress.stage == LoadStage::Reading;
     bar_->setRange(0, known ? 1000 : 0);

@@ -12,18 +12,22 @@ class QToolButton;
 namespace spoor {
 
 /// How far loading is, for the status bar: what it is busy with and where, bytes, events, time left, and a button to
-/// stop it.
+/// stop it. While logs are followed, up to when they reach.
 class LoadStatus : public QWidget {
     Q_OBJECT
 public:
     explicit LoadStatus(QWidget* parent = nullptr);
 
     void show_progress(const Progress& progress);
+    /// In its place, without a bar and a button: nothing is waited for.
+    void show_following(const QString& text);
+    bool is_following() const { return following_; }
 
 signals:
     void cancel_asked();
 
 private:
+    bool following_ = false;
     QProgressBar* bar_;
     QLabel* text_;
     QToolButton* cancel_;

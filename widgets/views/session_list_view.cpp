@@ -45,6 +45,25 @@ void SessionListView::choose_row(int row)
     viewport()->update();
 }
 
+std::optional<int> SessionListView::chosen_line() const
+{
+    const int line = currentIndex().isValid() ? currentIndex().row() - first_row() : -1;
+    return line >= 0 && line < page_rows() ? std::optional(line) : std::nullopt;
+}
+
+void SessionListView::keep_row(int row, std::optional<int> line)
+{
+    if (row < 0 || row >= row_count())
+        return;
+    choosing_ = true;
+    const QModelIndex index = model()->index(row, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (line)
+        scroll_to_row(row - *line);
+    choosing_ = false;
+    viewport()->update();
+}
+
 void SessionListView::clear_sort() { header()->setSortIndicator(-1, Qt::AscendingOrder); }
 
 void SessionListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -15,6 +15,11 @@ public:
     /// The model must live longer.
     explicit SessionListView(SessionListModel* model, QWidget* parent = nullptr);
 
+    /// The same after the list was replaced by a newer one: where the row was in sight it stays at this line of the view,
+    /// else nothing moves. Nothing is told.
+    void keep_row(int row, std::optional<int> line);
+    /// How many rows the chosen one stands below the topmost; nothing where it is not in sight.
+    std::optional<int> chosen_line() const;
     void choose_row(int row);
     /// Back to the order of start, as the header shows it.
     void clear_sort();

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -109,8 +110,22 @@ void SessionStoryView::build()
     all->addWidget(parts_, 1);
 }
 
+namespace {
+
+EventKey first_event(const ToldSession& told)
+{
+    return told.table->snapshot->key(EventId{told.table->events_of(told.session()).front()});
+}
+
+}
+
 void SessionStoryView::show_session(std::shared_ptr<const ToldSession> session)
 {
+    // The same one, with more in it: where one reads in it stays.
+    const bool same = session && session_ && session->table->kind == session_->table->kind &&
+                      first_event(*session) == first_event(*session_);
+    const int step = ladder_->currentIndex().row();
+    const int at = ladder_->verticalScrollBar()->value();
     // Perhaps the last view of a large table: let go of where nobody waits, once nobody here has it any more.
     auto before = std::exchange(session_, std::move(session));
     facts_->set_session(session_);
@@ -135,6 +150,8 @@ void SessionStoryView::show_session(std::shared_ptr<const ToldSession> session)
         why_->setText(tr("Choose a session in the list to see its steps, and why it is what it is."));
     }
     parts_->setVisible(session_ != nullptr);
+    if (same)
+        ladder_->keep_place(step, at);
     fact_view_->resizeColumnToContents(FactModel::Name);
     colour();
     free_elsewhere(std::move(before));
