@@ -113,6 +113,8 @@ std::span<const ActionSpec> Actions::table()
         ActionSpec{.id = "tools.palette", .text = QT_TR_NOOP("&Command Palette…"), .icon = "search", .keys = "Ctrl+Shift+P", .menu = Menu::Tools, .tip = QT_TR_NOOP("Find any command by typing")},
         ActionSpec{.id = "tools.ledger", .text = QT_TR_NOOP("&Ledger of Lines…"), .icon = "view-statistics", .menu = Menu::Tools, .needs = logs, .tip = QT_TR_NOOP("What became of each line that was read")},
         ActionSpec{.id = "tools.findings-settings", .text = QT_TR_NOOP("&Findings Settings…"), .icon = "view-filter", .menu = Menu::Tools, .tip = QT_TR_NOOP("Which rules look for findings, and by which thresholds and lists")},
+        ActionSpec{.id = "tools.learn-programs", .text = QT_TR_NOOP("Learn Kno&wn Programs…"), .icon = "run-build", .menu = Menu::Tools, .needs = logs, .tip = QT_TR_NOOP("Review which programs the web server ran, and have findings leave out those that are right")},
+        ActionSpec{.id = "watch.test", .text = QT_TR_NOOP("Send &Test Message"), .icon = "preferences-desktop-notification-bell", .menu = Menu::Tools, .needs = logs, .tip = QT_TR_NOOP("Send a test message of the chosen watch rule, by the ways it tells")},
         ActionSpec{.id = "case.verify", .text = QT_TR_NOOP("&Verify Case…"), .icon = "document-encrypt", .menu = Menu::Tools, .needs = logs, .tip = QT_TR_NOOP("Compare the logs and the trail of the case with their digests")},
         separator(Menu::Tools),
         ActionSpec{.id = "tools.settings", .text = QT_TR_NOOP("&Settings…"), .icon = "configure", .keys = "Ctrl+,", .menu = Menu::Tools},

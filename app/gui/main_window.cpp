@@ -7,6 +7,7 @@
 #include "app/gui/preferences_store.h"
 #include "app/gui/report_links.h"
 #include "app/gui/timeline_links.h"
+#include "app/gui/watch_links.h"
 #include "widgets/pages/findings_page.h"
 #include "widgets/pages/lanes_page.h"
 #include "widgets/pages/sessions_page.h"
@@ -286,6 +287,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     keep_layout();
     report_links_->keep();
+    watch_links_->keep();
     timeline_->events()->save_columns();
     settings_.setValue(geometry_key, saveGeometry());
     settings_.setValue(session_follow_key, workspace_.following());

@@ -135,6 +135,7 @@ private:
     void connect_case();
     void connect_report();
     void connect_live();
+    void connect_watch();
     void connect_page_actions();
     void connect_finding_actions();
     void connect_bookmark_actions();

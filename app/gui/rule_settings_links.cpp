@@ -4,6 +4,9 @@
 #include "widgets/dialogs/rule_settings_dialog.h"
 #include "widgets/wording/rule_settings_wording.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace spoor {
 
 RuleSettingsLinks::RuleSettingsLinks(const QString& settings_file, QWidget* window)
@@ -35,6 +38,27 @@ void RuleSettingsLinks::show_editor(const QString& rule)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+void RuleSettingsLinks::add_web_programs(const QStringList& programs)
+{
+    // The editor has settings of its own until it is closed, and would take these back.
+    if (window_->findChild<RuleSettingsDialog*>(Qt::FindDirectChildrenOnly)) {
+        emit said(tr("Nothing was added: close the settings of findings first"));
+        return;
+    }
+    RuleSettings settings = store_.settings();
+    std::vector<std::string> all = settings.list("programs.web-allowed");
+    for (const QString& program : programs)
+        if (std::ranges::find(all, program.toStdString()) == all.end())
+            all.push_back(program.toStdString());
+    if (const auto done = settings.set_list("programs.web-allowed", std::move(all)); !done) {
+        emit said(rule_settings_words(done.error()));
+        return;
+    }
+    store_.keep(settings);
+    emit in_force(store_.settings());
+    emit said(tr("%Ln program(s) more are known; findings are looked for anew", nullptr, int(programs.size())));
 }
 
 }

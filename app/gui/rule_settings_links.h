@@ -21,6 +21,8 @@ public:
     void show_editor(const QString& rule = {});
     /// Tells what was wrong with the file, if anything was. Once the window is there to show it.
     void tell_fault();
+    /// These too are known to the rules about web servers, from now on (`programs.web-allowed`).
+    void add_web_programs(const QStringList& programs);
 
 signals:
     /// Findings are to be looked for by these from now on: for FindingsJob::set_settings.
