@@ -11,6 +11,10 @@
         <source>Files, folders and archives to open.</source>
         <translation>Zu öffnende Dateien, Ordner und Archive.</translation>
     </message>
+    <message>
+        <source>Follow what is opened as it grows.</source>
+        <translation>Geöffnetes mitlesen, während es wächst.</translation>
+    </message>
 </context>
 <context>
     <name>spoor::ActionSet</name>
@@ -609,6 +613,22 @@
         <source>Read on as the logs grow, and stay at the newest event</source>
         <translation>Weiterlesen, während die Protokolle wachsen, und beim neuesten Ereignis bleiben</translation>
     </message>
+    <message>
+        <source>Learn Kno&amp;wn Programs…</source>
+        <translation>Beka&amp;nnte Programme lernen …</translation>
+    </message>
+    <message>
+        <source>Review which programs the web server ran, and have findings leave out those that are right</source>
+        <translation>Prüfen, welche Programme der Webserver ausgeführt hat, und die richtigen aus den Befunden heraushalten</translation>
+    </message>
+    <message>
+        <source>Send &amp;Test Message</source>
+        <translation>&amp;Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Send a test message of the chosen watch rule, by the ways it tells</source>
+        <translation>Eine Testnachricht der gewählten Wachregel auf ihren Wegen senden</translation>
+    </message>
 </context>
 <context>
     <name>spoor::BarsFigure</name>
@@ -854,6 +874,196 @@
     <message>
         <source>&amp;Copy Rows</source>
         <translation>Zeilen &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::CaptureLinks</name>
+    <message numerus="yes">
+        <source>%n block(s) written</source>
+        <translation>
+            <numerusform>%n Block geschrieben</numerusform>
+            <numerusform>%n Blöcke geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All blocks are in the file already</source>
+        <translation>Alle Blöcke stehen schon in der Datei</translation>
+    </message>
+    <message>
+        <source>The block was saved as %1</source>
+        <translation>Der Block wurde als %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::CaptureOptionsEditor</name>
+    <message>
+        <source>Capture: keep the last lines of every connection, and make a block of them when a criterion is met</source>
+        <translation>Aufzeichnen: die letzten Zeilen jeder Verbindung behalten und einen Block daraus machen, wenn ein Kriterium erfüllt ist</translation>
+    </message>
+    <message>
+        <source>A login, logon or authentication was refused</source>
+        <translation>Eine Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>A session process ended by a signal</source>
+        <translation>Ein Sitzungsprozess endete durch ein Signal</translation>
+    </message>
+    <message>
+        <source>A session was ended by the policy of a module</source>
+        <translation>Eine Sitzung wurde durch die Vorgaben eines Moduls beendet</translation>
+    </message>
+    <message>
+        <source>Own criteria, one a line:</source>
+        <translation>Eigene Kriterien, eines je Zeile:</translation>
+    </message>
+    <message>
+        <source>Own criteria</source>
+        <translation>Eigene Kriterien</translation>
+    </message>
+    <message>
+        <source>Everything that is none of the others: web servers, Windows events, firewalls</source>
+        <translation>Alles, was nichts von den anderen ist: Webserver, Windows-Ereignisse, Firewalls</translation>
+    </message>
+    <message>
+        <source>Formats and paths, such as kerio-security */ftp/*</source>
+        <translation>Formate und Pfade, etwa kerio-security */ftp/*</translation>
+    </message>
+    <message>
+        <source>Formats and paths that are captured</source>
+        <translation>Formate und Pfade, die aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>How many of the last lines of each connection are kept</source>
+        <translation>Wie viele der letzten Zeilen jeder Verbindung behalten werden</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Connections of which nothing was heard for so long, by the times of the log, are let go</source>
+        <translation>Verbindungen, von denen nach den Zeiten des Protokolls so lange nichts zu hören war, werden losgelassen</translation>
+    </message>
+    <message>
+        <source>Let go when &amp;idle for</source>
+        <translation>Los&amp;lassen nach Ruhe von</translation>
+    </message>
+    <message>
+        <source>None: blocks are only shown</source>
+        <translation>Keine: Blöcke werden nur gezeigt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Read &amp;proftpd.conf…</source>
+        <translation>&amp;proftpd.conf lesen …</translation>
+    </message>
+    <message>
+        <source>Take the directives of a ProFTPD server&apos;s configuration</source>
+        <translation>Die Direktiven aus der Konfiguration eines ProFTPD-Servers übernehmen</translation>
+    </message>
+    <message>
+        <source>File for Captured Blocks</source>
+        <translation>Datei für aufgezeichnete Blöcke</translation>
+    </message>
+    <message>
+        <source>Configuration of ProFTPD</source>
+        <translation>Konfiguration von ProFTPD</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::CapturePage</name>
+    <message>
+        <source>Find among the blocks</source>
+        <translation>In den Blöcken suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Write All Blocks Now</source>
+        <translation>Alle Blöcke jetzt &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Append the blocks that are not in ForensicLogFile yet; while logs are followed this happens by itself</source>
+        <translation>Die Blöcke anhängen, die noch nicht in ForensicLogFile stehen; beim Mitlesen geschieht das von selbst</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Block As…</source>
+        <translation>Block speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Forensic capture keeps the last lines of every connection in memory, whatever they say. When a criterion is met, say a refused login, these lines become a block: what led to it, without the lines of all the others that were busy at the same time. ProFTPD&apos;s module mod_log_forensic does this for one server; here it is done over any log that is open, finished or growing. Switch on ForensicLogEngine to begin. Blocks that a server wrote itself are on the page of sessions.</source>
+        <translation>Die forensische Aufzeichnung behält die letzten Zeilen jeder Verbindung im Speicher, was immer sie sagen. Ist ein Kriterium erfüllt, etwa eine abgelehnte Anmeldung, werden diese Zeilen zu einem Block: was dazu führte, ohne die Zeilen aller anderen, die zugleich am Werk waren. Das Modul mod_log_forensic von ProFTPD tut das für einen Server; hier geschieht es über jedem Protokoll, das offen ist, abgeschlossen oder wachsend. Zum Beginnen ForensicLogEngine einschalten. Blöcke, die ein Server selbst geschrieben hat, stehen auf der Seite der Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Captured blocks</source>
+        <translation>Aufgezeichnete Blöcke</translation>
+    </message>
+    <message>
+        <source>The chosen block</source>
+        <translation>Der gewählte Block</translation>
+    </message>
+    <message>
+        <source>Capturing…</source>
+        <translation>Aufzeichnung läuft …</translation>
+    </message>
+    <message>
+        <source>Waiting for the logs to grow</source>
+        <translation>Wartet, dass die Protokolle wachsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest %1 are no longer shown</source>
+        <translation>die ältesten %1 werden nicht mehr gezeigt</translation>
+    </message>
+    <message>
+        <source>kept: %1 connections, %2 lines, %3</source>
+        <translation>behalten: %1 Verbindungen, %2 Zeilen, %3</translation>
+    </message>
+    <message>
+        <source>let go: %1</source>
+        <translation>losgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Save Block</source>
+        <translation>Block speichern</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::CapturedBlockModel</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1957,21 @@
     <message>
         <source>Around line %1 of %2: all events</source>
         <translation>Um Zeile %1 von %2: alle Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>there is no notification service in this desktop session: %1</source>
+        <translation>in dieser Arbeitsumgebung gibt es keinen Benachrichtigungsdienst: %1</translation>
+    </message>
+    <message>
+        <source>the notification service of this desktop session failed: %1</source>
+        <translation>der Benachrichtigungsdienst dieser Arbeitsumgebung versagte: %1</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3107,10 @@
         <source>Count</source>
         <translation>Anzahl</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
 </context>
 <context>
     <name>spoor::FindingView</name>
@@ -3096,6 +3325,78 @@
     <message>
         <source>Choose a finding first</source>
         <translation>Wählen Sie erst einen Befund</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::FollowState</name>
+    <message numerus="yes">
+        <source>%Ln new event(s), hidden by the filter</source>
+        <translation>
+            <numerusform>%Ln neues Ereignis, vom Filter verborgen</numerusform>
+            <numerusform>%Ln neue Ereignisse, vom Filter verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <translation>
+            <numerusform>%Ln neues Ereignis</numerusform>
+            <numerusform>%Ln neue Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more hidden by the filter</source>
+        <extracomment>How many new events there are, and how many more that the filter hides</extracomment>
+        <translation>
+            <numerusform>%1, %Ln weiteres vom Filter verborgen</numerusform>
+            <numerusform>%1, %Ln weitere vom Filter verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>following, %Ln file(s)</source>
+        <translation>
+            <numerusform>liest mit, %Ln Datei</numerusform>
+            <numerusform>liest mit, %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last event %2 UTC</source>
+        <extracomment>What is followed, and when its last event was, in UTC</extracomment>
+        <translation>%1, letztes Ereignis %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::FollowStatus</name>
+    <message>
+        <source>Go to the newest event, and stay there</source>
+        <translation>Zum neuesten Ereignis gehen und dort bleiben</translation>
+    </message>
+    <message>
+        <source>New events</source>
+        <translation>Neue Ereignisse</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlesen</translation>
+    </message>
+    <message>
+        <source>Following, paused</source>
+        <translation>Mitlesen, angehalten</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Liest mit</translation>
+    </message>
+    <message>
+        <source>Read on as the logs grow, and stay at the newest event (%1)</source>
+        <translation>Weiterlesen, während die Protokolle wachsen, und beim neuesten Ereignis bleiben (%1)</translation>
+    </message>
+    <message>
+        <source>The logs are read on; the table stays where you look. End goes to the newest event.</source>
+        <translation>Die Protokolle werden weitergelesen; die Tabelle bleibt, wo Sie hinsehen. Ende führt zum neuesten Ereignis.</translation>
+    </message>
+    <message>
+        <source>The logs are read on, and the table stays at the newest event</source>
+        <translation>Die Protokolle werden weitergelesen, und die Tabelle bleibt beim neuesten Ereignis</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3804,92 @@
     <message>
         <source>&amp;Copy Rows</source>
         <translation>Zeilen &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LearnProgramsDialog</name>
+    <message>
+        <source>&amp;All that is open</source>
+        <translation>&amp;Alles, was offen ist</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Learn Known Programs</source>
+        <translation>Bekannte Programme lernen</translation>
+    </message>
+    <message>
+        <source>These programs ran as an account of the web server. Tick those that are known to be right: findings leave them out from then on. Choose a time in which nothing was wrong.</source>
+        <translation>Diese Programme liefen unter einem Konto des Webservers. Haken Sie an, was bekanntermaßen richtig ist: Die Befunde lassen es von da an aus. Wählen Sie eine Zeit, in der nichts im Argen lag.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>(UTC)</source>
+        <translation>(UTC)</translation>
+    </message>
+    <message>
+        <source>%1 is no time; write it as 2004-11-16 10:54</source>
+        <translation>%1 ist keine Zeit; schreiben Sie sie wie 2004-11-16 10:54</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>No program ran as an account of the web server in this time. Such starts are in the security log of Windows (events 592 and 4688), where process tracking is on.</source>
+        <translation>In dieser Zeit lief kein Programm unter einem Konto des Webservers. Solche Starts stehen im Sicherheitsprotokoll von Windows (Ereignisse 592 und 4688), wo die Prozessverfolgung an ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is put to use before OK. The settings of findings take it back (programs.web-allowed).</source>
+        <translation>Vor OK wird nichts wirksam. In den Einstellungen der Befunde lässt es sich zurücknehmen (programs.web-allowed).</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LearnedProgramsModel</name>
+    <message>
+        <source>%1 (known)</source>
+        <translation>%1 (bekannt)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>Etwa</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>First (UTC)</source>
+        <translation>Zuerst (UTC)</translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation>Zuletzt (UTC)</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4312,15 @@ Die Protokolle selbst bleiben unberührt.</translation>
     <message>
         <source>the case cannot be changed</source>
         <translation>der Fall kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The filter of the findings hides this one</source>
+        <translation>Der Filter der Befunde verbirgt diesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 new)</source>
+        <extracomment>The same, and how many of them are new</extracomment>
+        <translation>%1 (%2, %3 neu)</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5337,20 @@ Die Protokolle selbst bleiben unberührt.</translation>
     </message>
 </context>
 <context>
+    <name>spoor::RuleSettingsLinks</name>
+    <message>
+        <source>Nothing was added: close the settings of findings first</source>
+        <translation>Nichts wurde hinzugefügt: Schließen Sie erst die Einstellungen der Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln program(s) more are known; findings are looked for anew</source>
+        <translation>
+            <numerusform>%Ln Programm mehr ist bekannt; die Befunde werden neu gesucht</numerusform>
+            <numerusform>%Ln Programme mehr sind bekannt; die Befunde werden neu gesucht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spoor::RuleSettingsModel</name>
     <message>
         <source>Logins</source>
@@ -5244,6 +5654,13 @@ Die Protokolle selbst bleiben unberührt.</translation>
     <message>
         <source>One row for each session; the chosen one is told of beside the list</source>
         <translation>Eine Zeile je Sitzung; die gewählte wird neben der Liste beschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionNotificationBus</name>
+    <message>
+        <source>no session bus</source>
+        <translation>kein Sitzungsbus</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +6039,14 @@ Die Protokolle selbst bleiben unberührt.</translation>
         <source>For logs that do not say their zone, from the next opening on. Each source can be given a zone of its own.</source>
         <translation>Für Protokolle, die ihre Zeitzone nicht nennen, ab dem nächsten Öffnen. Jede Quelle kann eine eigene Zeitzone erhalten.</translation>
     </message>
+    <message>
+        <source>&amp;Follow logs when they are opened</source>
+        <translation>Protokolle nach dem Öffnen &amp;mitlesen</translation>
+    </message>
+    <message>
+        <source>Read on as they grow, and stay at the newest event</source>
+        <translation>Weiterlesen, während sie wachsen, und beim neuesten Ereignis bleiben</translation>
+    </message>
 </context>
 <context>
     <name>spoor::ShareStatus</name>
@@ -5864,6 +6289,18 @@ Die Protokolle selbst bleiben unberührt.</translation>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>followed</source>
+        <translation>wird mitgelesen</translation>
+    </message>
+    <message>
+        <source>It is read on as it grows, also under another name</source>
+        <translation>Es wird weitergelesen, während es wächst, auch unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>%1 events from its front are no longer kept</source>
+        <translation>%1 Ereignisse von seinem Anfang werden nicht mehr behalten</translation>
+    </message>
 </context>
 <context>
     <name>spoor::SourceView</name>
@@ -6081,6 +6518,21 @@ Die Protokolle selbst bleiben unberührt.</translation>
     <message>
         <source>In use: %1</source>
         <translation>In Gebrauch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::Telling</name>
+    <message>
+        <source>there are no desktop notifications here</source>
+        <translation>hier gibt es keine Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>it took too long and was stopped</source>
+        <translation>es dauerte zu lange und wurde angehalten</translation>
+    </message>
+    <message>
+        <source>too many commands wait for one that runs</source>
+        <translation>zu viele Befehle warten auf einen, der läuft</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6781,45 @@ Die Protokolle selbst bleiben unberührt.</translation>
     </message>
 </context>
 <context>
+    <name>spoor::ToldModel</name>
+    <message>
+        <source>notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Told (UTC)</source>
+        <translation>Gemeldet (UTC)</translation>
+    </message>
+    <message>
+        <source>Watch rule</source>
+        <translation>Wachregel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Gemeldet durch</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>spoor::UnnamedCaseRows</name>
     <message>
         <source>today %1</source>
@@ -6460,6 +6951,301 @@ Die Protokolle selbst bleiben unberührt.</translation>
     <message>
         <source>Bookmark: %1</source>
         <translation>Lesezeichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::WatchLinks</name>
+    <message>
+        <source>The logs are still being searched; programs can be learned from them after that</source>
+        <translation>Die Protokolle werden noch durchsucht; danach lassen sich Programme aus ihnen lernen</translation>
+    </message>
+    <message>
+        <source>The rules as they stand here are not in force yet: %1</source>
+        <translation>Die Regeln, wie sie hier stehen, gelten noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent, by %Ln way(s).</source>
+        <translation>
+            <numerusform>Gesendet, auf %Ln Weg.</numerusform>
+            <numerusform>Gesendet, auf %Ln Wegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be told by %2</source>
+        <translation>„%1“ konnte nicht gemeldet werden: %2</translation>
+    </message>
+    <message>
+        <source>What this told of is no longer among what is open</source>
+        <translation>Wovon dies berichtete, ist nicht mehr offen</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>gemeldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::WatchPage</name>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Aufbewahrt in %1</translation>
+    </message>
+    <message>
+        <source>No rule is in force: add one, or tick one, to be told.</source>
+        <translation>Keine Regel gilt: Fügen Sie eine hinzu oder haken Sie eine an, um Meldungen zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is told until “Tell me” is ticked.</source>
+        <translation>Angehalten: Nichts wird gemeldet, bis „Melden“ angehakt ist.</translation>
+    </message>
+    <message>
+        <source>The logs are not followed yet: what comes new is told once they are.</source>
+        <translation>Die Protokolle werden noch nicht mitgelesen: Neues wird gemeldet, sobald das geschieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %Ln rule(s).</source>
+        <translation>
+            <numerusform>%Ln Regel wacht.</numerusform>
+            <numerusform>%Ln Regeln wachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlesen</translation>
+    </message>
+    <message>
+        <source>Te&amp;ll me</source>
+        <translation>&amp;Melden</translation>
+    </message>
+    <message>
+        <source>Whether anything is told at all</source>
+        <translation>Ob überhaupt etwas gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Watch rules</source>
+        <translation>Wachregeln</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Learn Known Programs…</source>
+        <translation>Bekannte Programme lernen …</translation>
+    </message>
+    <message>
+        <source>Programs that the web server ran in a quiet time, to be reviewed: findings leave them out</source>
+        <translation>Programme, die der Webserver in ruhiger Zeit ausführte, zur Prüfung: Die Befunde lassen sie aus</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see of what it tells and how, or add one.</source>
+        <translation>Wählen Sie eine Regel, um zu sehen, was sie wie meldet, oder fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>What one rule has to tell of one subject within so long is one message with a count</source>
+        <translation>Was eine Regel innerhalb dieser Zeit über einen Gegenstand zu melden hat, ist eine Nachricht mit einer Anzahl</translation>
+    </message>
+    <message>
+        <source>Over all rules; what is beyond goes into the next message&apos;s count</source>
+        <translation>Über alle Regeln; was darüber hinausgeht, zählt in der nächsten Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Group alike within:</source>
+        <translation>Gleiches &amp;zusammenfassen in:</translation>
+    </message>
+    <message>
+        <source>Messages a min&amp;ute, at most:</source>
+        <translation>Nachrichten je Min&amp;ute, höchstens:</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Was gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Forget what was told, here and in the file</source>
+        <translation>Vergessen, was gemeldet wurde, hier und in der Datei</translation>
+    </message>
+    <message>
+        <source>Return goes to the finding, or to the events</source>
+        <translation>Die Eingabetaste führt zum Befund oder zu den Ereignissen</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. Follow the logs and let a rule tell of what comes; “Send a Test” shows at once whether a message arrives.</source>
+        <translation>Noch wurde nichts gemeldet. Lesen Sie die Protokolle mit und lassen Sie eine Regel melden, was kommt; „Test senden“ zeigt sofort, ob eine Nachricht ankommt.</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::WatchRuleEditor</name>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Befunde</translation>
+    </message>
+    <message>
+        <source>&amp;Events that match</source>
+        <translation>&amp;Ereignisse, die passen</translation>
+    </message>
+    <message>
+        <source>Tell me of</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Of r&amp;ules:</source>
+        <translation>Von &amp;Regeln:</translation>
+    </message>
+    <message>
+        <source>Severity at &amp;least:</source>
+        <translation>Schwere &amp;mindestens:</translation>
+    </message>
+    <message>
+        <source>Events that match this filter</source>
+        <translation>Ereignisse, auf die dieser Filter passt</translation>
+    </message>
+    <message>
+        <source>outcome:failure and ip:10.0.0.0/8</source>
+        <translation>outcome:failure and ip:10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Within how long</source>
+        <translation>Innerhalb welcher Zeit</translation>
+    </message>
+    <message>
+        <source>Seconds or minutes</source>
+        <translation>Sekunden oder Minuten</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <extracomment>After a number: so many events, at least</extracomment>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation>Fil&amp;ter:</translation>
+    </message>
+    <message>
+        <source>&amp;At least:</source>
+        <translation>Mindes&amp;tens:</translation>
+    </message>
+    <message>
+        <source>&amp;Within:</source>
+        <translation>&amp;Innerhalb:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop notification</source>
+        <translation>Benachri&amp;chtigung</translation>
+    </message>
+    <message>
+        <source>with s&amp;ound</source>
+        <translation>mit T&amp;on</translation>
+    </message>
+    <message>
+        <source>A command that is run with the message on its standard input, for instance
+mail -s Spoor admin@example.org
+No text of a log ever becomes part of the command itself.</source>
+        <translation>Ein Befehl, der mit der Nachricht auf seiner Standardeingabe ausgeführt wird, etwa
+mail -s Spoor admin@example.org
+Kein Text eines Protokolls wird je Teil des Befehls selbst.</translation>
+    </message>
+    <message>
+        <source>What the command gets</source>
+        <translation>Was der Befehl erhält</translation>
+    </message>
+    <message>
+        <source>gets text</source>
+        <translation>erhält Text</translation>
+    </message>
+    <message>
+        <source>gets JSON</source>
+        <translation>erhält JSON</translation>
+    </message>
+    <message>
+        <source>Send a Te&amp;st</source>
+        <translation>Te&amp;st senden</translation>
+    </message>
+    <message>
+        <source>Send a test message by exactly these ways, and show what failed</source>
+        <translation>Eine Testnachricht auf genau diesen Wegen senden und zeigen, was fehlschlug</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand:</source>
+        <translation>Bef&amp;ehl:</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Eine Regel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another rule has this name already.</source>
+        <translation>Eine andere Regel heißt schon so.</translation>
+    </message>
+    <message>
+        <source>No rule of findings fits this. Choose one, or write a pattern such as ftp.*</source>
+        <translation>Keine Regel der Befunde passt dazu. Wählen Sie eine oder schreiben Sie ein Muster wie ftp.*</translation>
+    </message>
+    <message>
+        <source>Write a filter: which events are meant?</source>
+        <translation>Schreiben Sie einen Filter: Welche Ereignisse sind gemeint?</translation>
+    </message>
+    <message>
+        <source>Nothing is told but in the log below.</source>
+        <translation>Gemeldet wird nur in der Liste unten.</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::WatchRulesModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,26 @@
     </message>
 </context>
 <context>
+    <name>spoor::CaptureLinks</name>
+    <message numerus="yes">
+        <source>%n block(s) written</source>
+        <translation>
+            <numerusform>%n block written</numerusform>
+            <numerusform>%n blocks written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::CapturePage</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spoor::DismissDialog</name>
     <message numerus="yes">
         <source>&amp;All %Ln finding(s) of this rule about this subject, and those to come</source>
@@ -165,6 +185,38 @@
         <translation>
             <numerusform>Evidence: %Ln event</numerusform>
             <numerusform>Evidence: %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::FollowState</name>
+    <message numerus="yes">
+        <source>%Ln new event(s), hidden by the filter</source>
+        <translation>
+            <numerusform>%Ln new event, hidden by the filter</numerusform>
+            <numerusform>%Ln new events, hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <translation>
+            <numerusform>%Ln new event</numerusform>
+            <numerusform>%Ln new events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more hidden by the filter</source>
+        <extracomment>How many new events there are, and how many more that the filter hides</extracomment>
+        <translation>
+            <numerusform>%1, %Ln more hidden by the filter</numerusform>
+            <numerusform>%1, %Ln more hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>following, %Ln file(s)</source>
+        <translation>
+            <numerusform>following, %Ln file</numerusform>
+            <numerusform>following, %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +398,16 @@
         <translation>
             <numerusform>%Ln line of %1 should have given an event and did not.</numerusform>
             <numerusform>%Ln lines of %1 should have given an event and did not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::RuleSettingsLinks</name>
+    <message numerus="yes">
+        <source>%Ln program(s) more are known; findings are looked for anew</source>
+        <translation>
+            <numerusform>%Ln program more is known; findings are looked for anew</numerusform>
+            <numerusform>%Ln programs more are known; findings are looked for anew</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +643,26 @@
         <translation>
             <numerusform>%Ln dismissal</numerusform>
             <numerusform>%Ln dismissals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::WatchLinks</name>
+    <message numerus="yes">
+        <source>Sent, by %Ln way(s).</source>
+        <translation>
+            <numerusform>Sent, by %Ln way.</numerusform>
+            <numerusform>Sent, by %Ln ways.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoor::WatchPage</name>
+    <message numerus="yes">
+        <source>Watching %Ln rule(s).</source>
+        <translation>
+            <numerusform>Watching %Ln rule.</numerusform>
+            <numerusform>Watching %Ln rules.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,10 @@
         <source>Files, folders and archives to open.</source>
         <translation>要開啟的檔案、資料夾與封存檔。</translation>
     </message>
+    <message>
+        <source>Follow what is opened as it grows.</source>
+        <translation>隨檔案增長跟隨所開啟的內容。</translation>
+    </message>
 </context>
 <context>
     <name>spoor::ActionSet</name>
@@ -609,6 +613,22 @@
         <source>Read on as the logs grow, and stay at the newest event</source>
         <translation>隨日誌增長繼續讀取，並停在最新事件</translation>
     </message>
+    <message>
+        <source>Learn Kno&amp;wn Programs…</source>
+        <translation>學習已知程式(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Review which programs the web server ran, and have findings leave out those that are right</source>
+        <translation>檢視網頁伺服器執行過的程式，讓發現略過其中正當者</translation>
+    </message>
+    <message>
+        <source>Send &amp;Test Message</source>
+        <translation>傳送測試訊息(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send a test message of the chosen watch rule, by the ways it tells</source>
+        <translation>依所選監看規則的通知方式傳送測試訊息</translation>
+    </message>
 </context>
 <context>
     <name>spoor::BarsFigure</name>
@@ -849,6 +869,194 @@
     <message>
         <source>&amp;Copy Rows</source>
         <translation>複製列(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::CaptureLinks</name>
+    <message numerus="yes">
+        <source>%n block(s) written</source>
+        <translation>
+            <numerusform>已寫入 %n 個區塊</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All blocks are in the file already</source>
+        <translation>所有區塊都已在檔案中</translation>
+    </message>
+    <message>
+        <source>The block was saved as %1</source>
+        <translation>區塊已存為 %1</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::CaptureOptionsEditor</name>
+    <message>
+        <source>Capture: keep the last lines of every connection, and make a block of them when a criterion is met</source>
+        <translation>擷取：保留每個連線的最後幾行，符合條件時製成區塊</translation>
+    </message>
+    <message>
+        <source>A login, logon or authentication was refused</source>
+        <translation>登入或驗證遭拒</translation>
+    </message>
+    <message>
+        <source>A session process ended by a signal</source>
+        <translation>工作階段行程因訊號而結束</translation>
+    </message>
+    <message>
+        <source>A session was ended by the policy of a module</source>
+        <translation>工作階段因模組的原則而結束</translation>
+    </message>
+    <message>
+        <source>Own criteria, one a line:</source>
+        <translation>自訂條件，每行一個：</translation>
+    </message>
+    <message>
+        <source>Own criteria</source>
+        <translation>自訂條件</translation>
+    </message>
+    <message>
+        <source>Everything that is none of the others: web servers, Windows events, firewalls</source>
+        <translation>不屬於其他類型者：網頁伺服器、Windows 事件、防火牆</translation>
+    </message>
+    <message>
+        <source>Formats and paths, such as kerio-security */ftp/*</source>
+        <translation>格式與路徑，例如 kerio-security */ftp/*</translation>
+    </message>
+    <message>
+        <source>Formats and paths that are captured</source>
+        <translation>要擷取的格式與路徑</translation>
+    </message>
+    <message>
+        <source>How many of the last lines of each connection are kept</source>
+        <translation>每個連線保留最後多少行</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Connections of which nothing was heard for so long, by the times of the log, are let go</source>
+        <translation>依日誌時間，這麼久沒有動靜的連線會被放掉</translation>
+    </message>
+    <message>
+        <source>Let go when &amp;idle for</source>
+        <translation>閒置多久後放掉(&amp;I)</translation>
+    </message>
+    <message>
+        <source>None: blocks are only shown</source>
+        <translation>無：僅顯示區塊</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Read &amp;proftpd.conf…</source>
+        <translation>讀取 proftpd.conf(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Take the directives of a ProFTPD server&apos;s configuration</source>
+        <translation>採用 ProFTPD 伺服器設定中的指令</translation>
+    </message>
+    <message>
+        <source>File for Captured Blocks</source>
+        <translation>擷取區塊的檔案</translation>
+    </message>
+    <message>
+        <source>Configuration of ProFTPD</source>
+        <translation>ProFTPD 的設定</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::CapturePage</name>
+    <message>
+        <source>Find among the blocks</source>
+        <translation>在區塊中尋找</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Write All Blocks Now</source>
+        <translation>立即寫入所有區塊(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Append the blocks that are not in ForensicLogFile yet; while logs are followed this happens by itself</source>
+        <translation>附加尚未在 ForensicLogFile 中的區塊；跟隨日誌時會自動進行</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Block As…</source>
+        <translation>另存區塊(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Forensic capture keeps the last lines of every connection in memory, whatever they say. When a criterion is met, say a refused login, these lines become a block: what led to it, without the lines of all the others that were busy at the same time. ProFTPD&apos;s module mod_log_forensic does this for one server; here it is done over any log that is open, finished or growing. Switch on ForensicLogEngine to begin. Blocks that a server wrote itself are on the page of sessions.</source>
+        <translation>鑑識擷取會把每個連線的最後幾行留在記憶體中，不論內容為何。符合條件時，例如登入遭拒，這些行就成為一個區塊：事件的來龍去脈，不含同時忙碌的其他連線。ProFTPD 的 mod_log_forensic 模組只對一個伺服器這樣做；此處對任何已開啟的日誌都行，無論已完成或仍在增長。開啟 ForensicLogEngine 即可開始。伺服器自己寫的區塊在工作階段頁。</translation>
+    </message>
+    <message>
+        <source>Captured blocks</source>
+        <translation>擷取的區塊</translation>
+    </message>
+    <message>
+        <source>The chosen block</source>
+        <translation>所選區塊</translation>
+    </message>
+    <message>
+        <source>Capturing…</source>
+        <translation>擷取中…</translation>
+    </message>
+    <message>
+        <source>Waiting for the logs to grow</source>
+        <translation>等待日誌增長</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n 個區塊</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest %1 are no longer shown</source>
+        <translation>最舊的 %1 個不再顯示</translation>
+    </message>
+    <message>
+        <source>kept: %1 connections, %2 lines, %3</source>
+        <translation>保留：%1 個連線、%2 行、%3</translation>
+    </message>
+    <message>
+        <source>let go: %1</source>
+        <translation>已放掉：%1</translation>
+    </message>
+    <message>
+        <source>Save Block</source>
+        <translation>儲存區塊</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::CapturedBlockModel</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>時間（UTC）</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>用戶端</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行數</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1950,21 @@
     <message>
         <source>Around line %1 of %2: all events</source>
         <translation>%2 第 %1 行前後：所有事件</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>there is no notification service in this desktop session: %1</source>
+        <translation>此桌面工作階段沒有通知服務：%1</translation>
+    </message>
+    <message>
+        <source>the notification service of this desktop session failed: %1</source>
+        <translation>此桌面工作階段的通知服務失敗：%1</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3090,10 @@
         <source>Count</source>
         <translation>次數</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
 </context>
 <context>
     <name>spoor::FindingView</name>
@@ -3076,6 +3303,74 @@
     <message>
         <source>Choose a finding first</source>
         <translation>請先選擇發現</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::FollowState</name>
+    <message numerus="yes">
+        <source>%Ln new event(s), hidden by the filter</source>
+        <translation>
+            <numerusform>%Ln 個新事件，被篩選隱藏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <translation>
+            <numerusform>%Ln 個新事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more hidden by the filter</source>
+        <extracomment>How many new events there are, and how many more that the filter hides</extracomment>
+        <translation>
+            <numerusform>%1，另有 %Ln 個被篩選隱藏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>following, %Ln file(s)</source>
+        <translation>
+            <numerusform>跟隨中，%Ln 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last event %2 UTC</source>
+        <extracomment>What is followed, and when its last event was, in UTC</extracomment>
+        <translation>%1，最後事件 %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::FollowStatus</name>
+    <message>
+        <source>Go to the newest event, and stay there</source>
+        <translation>前往最新事件並停在那裡</translation>
+    </message>
+    <message>
+        <source>New events</source>
+        <translation>新事件</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟隨</translation>
+    </message>
+    <message>
+        <source>Following, paused</source>
+        <translation>跟隨，已暫停</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>跟隨中</translation>
+    </message>
+    <message>
+        <source>Read on as the logs grow, and stay at the newest event (%1)</source>
+        <translation>隨日誌增長繼續讀取，並停在最新事件（%1）</translation>
+    </message>
+    <message>
+        <source>The logs are read on; the table stays where you look. End goes to the newest event.</source>
+        <translation>日誌持續讀取；表格停在您檢視之處。End 鍵前往最新事件。</translation>
+    </message>
+    <message>
+        <source>The logs are read on, and the table stays at the newest event</source>
+        <translation>日誌持續讀取，表格停在最新事件</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3775,92 @@
     <message>
         <source>&amp;Copy Rows</source>
         <translation>複製列(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LearnProgramsDialog</name>
+    <message>
+        <source>&amp;All that is open</source>
+        <translation>所有已開啟的內容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>從(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Learn Known Programs</source>
+        <translation>學習已知程式</translation>
+    </message>
+    <message>
+        <source>These programs ran as an account of the web server. Tick those that are known to be right: findings leave them out from then on. Choose a time in which nothing was wrong.</source>
+        <translation>這些程式以網頁伺服器的帳號執行。勾選已知正當者：此後的發現會略過它們。請選擇一段沒有異常的時間。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>(UTC)</source>
+        <translation>（UTC）</translation>
+    </message>
+    <message>
+        <source>%1 is no time; write it as 2004-11-16 10:54</source>
+        <translation>%1 不是時間；請寫成 2004-11-16 10:54</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間在開始前就結束了。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>尋找中…</translation>
+    </message>
+    <message>
+        <source>No program ran as an account of the web server in this time. Such starts are in the security log of Windows (events 592 and 4688), where process tracking is on.</source>
+        <translation>這段時間沒有程式以網頁伺服器的帳號執行。這類啟動記在開啟程序追蹤的 Windows 安全性日誌（事件 592 與 4688）。</translation>
+    </message>
+    <message>
+        <source>Nothing is put to use before OK. The settings of findings take it back (programs.web-allowed).</source>
+        <translation>按下確定前都不生效。可在發現的設定中收回（programs.web-allowed）。</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::LearnedProgramsModel</name>
+    <message>
+        <source>%1 (known)</source>
+        <translation>%1（已知）</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>啟動次數</translation>
+    </message>
+    <message>
+        <source>First (UTC)</source>
+        <translation>最早（UTC）</translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation>最晚（UTC）</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +4271,15 @@ The logs themselves are not touched.</source>
     <message>
         <source>the case cannot be changed</source>
         <translation>此案件無法變更</translation>
+    </message>
+    <message>
+        <source>The filter of the findings hides this one</source>
+        <translation>發現的篩選隱藏了這一個</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 new)</source>
+        <extracomment>The same, and how many of them are new</extracomment>
+        <translation>%1（%2，%3 個新）</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5289,19 @@ The logs themselves are not touched.</source>
     </message>
 </context>
 <context>
+    <name>spoor::RuleSettingsLinks</name>
+    <message>
+        <source>Nothing was added: close the settings of findings first</source>
+        <translation>未加入任何項目：請先關閉發現的設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln program(s) more are known; findings are looked for anew</source>
+        <translation>
+            <numerusform>又有 %Ln 個程式為已知；重新尋找發現</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spoor::RuleSettingsModel</name>
     <message>
         <source>Logins</source>
@@ -5198,6 +5601,13 @@ The logs themselves are not touched.</source>
     <message>
         <source>One row for each session; the chosen one is told of beside the list</source>
         <translation>每個工作階段一列；所選的工作階段會在清單旁說明</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::SessionNotificationBus</name>
+    <message>
+        <source>no session bus</source>
+        <translation>沒有工作階段匯流排</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5982,14 @@ The logs themselves are not touched.</source>
         <source>For logs that do not say their zone, from the next opening on. Each source can be given a zone of its own.</source>
         <translation>適用於未載明時區的記錄檔，自下次開啟起生效。每個來源也可各自指定時區。</translation>
     </message>
+    <message>
+        <source>&amp;Follow logs when they are opened</source>
+        <translation>開啟日誌時即跟隨(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Read on as they grow, and stay at the newest event</source>
+        <translation>隨其增長繼續讀取，並停在最新事件</translation>
+    </message>
 </context>
 <context>
     <name>spoor::ShareStatus</name>
@@ -5812,6 +6230,18 @@ The logs themselves are not touched.</source>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>followed</source>
+        <translation>跟隨中</translation>
+    </message>
+    <message>
+        <source>It is read on as it grows, also under another name</source>
+        <translation>隨其增長繼續讀取，改名後亦然</translation>
+    </message>
+    <message>
+        <source>%1 events from its front are no longer kept</source>
+        <translation>其開頭的 %1 個事件不再保留</translation>
+    </message>
 </context>
 <context>
     <name>spoor::SourceView</name>
@@ -6021,6 +6451,21 @@ The logs themselves are not touched.</source>
     <message>
         <source>In use: %1</source>
         <translation>使用中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::Telling</name>
+    <message>
+        <source>there are no desktop notifications here</source>
+        <translation>此處沒有桌面通知</translation>
+    </message>
+    <message>
+        <source>it took too long and was stopped</source>
+        <translation>耗時過久，已停止</translation>
+    </message>
+    <message>
+        <source>too many commands wait for one that runs</source>
+        <translation>太多指令在等待執行中的指令</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +6706,45 @@ The logs themselves are not touched.</source>
     </message>
 </context>
 <context>
+    <name>spoor::ToldModel</name>
+    <message>
+        <source>notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Told (UTC)</source>
+        <translation>通知時間（UTC）</translation>
+    </message>
+    <message>
+        <source>Watch rule</source>
+        <translation>監看規則</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重性</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
     <name>spoor::UnnamedCaseRows</name>
     <message>
         <source>today %1</source>
@@ -6389,6 +6873,299 @@ The logs themselves are not touched.</source>
     <message>
         <source>Bookmark: %1</source>
         <translation>書籤：%1</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::WatchLinks</name>
+    <message>
+        <source>The logs are still being searched; programs can be learned from them after that</source>
+        <translation>日誌仍在搜尋中；之後即可從中學習程式</translation>
+    </message>
+    <message>
+        <source>The rules as they stand here are not in force yet: %1</source>
+        <translation>此處的規則尚未生效：%1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>傳送中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent, by %Ln way(s).</source>
+        <translation>
+            <numerusform>已傳送，經由 %Ln 種方式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失敗：%1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be told by %2</source>
+        <translation>「%1」無法通知：%2</translation>
+    </message>
+    <message>
+        <source>What this told of is no longer among what is open</source>
+        <translation>它所通知的內容已不在開啟之列</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>已通知：%1</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::WatchPage</name>
+    <message>
+        <source>Kept in %1</source>
+        <translation>存於 %1</translation>
+    </message>
+    <message>
+        <source>No rule is in force: add one, or tick one, to be told.</source>
+        <translation>沒有規則生效：新增或勾選一個以接收通知。</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is told until “Tell me” is ticked.</source>
+        <translation>已暫停：勾選「通知我」之前不會通知。</translation>
+    </message>
+    <message>
+        <source>The logs are not followed yet: what comes new is told once they are.</source>
+        <translation>尚未跟隨日誌：開始跟隨後才會通知新內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %Ln rule(s).</source>
+        <translation>
+            <numerusform>監看 %Ln 個規則。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟隨</translation>
+    </message>
+    <message>
+        <source>Te&amp;ll me</source>
+        <translation>通知我(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Whether anything is told at all</source>
+        <translation>是否要通知</translation>
+    </message>
+    <message>
+        <source>Watch rules</source>
+        <translation>監看規則</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Learn Known Programs…</source>
+        <translation>學習已知程式…</translation>
+    </message>
+    <message>
+        <source>Programs that the web server ran in a quiet time, to be reviewed: findings leave them out</source>
+        <translation>網頁伺服器在平靜時期執行的程式，供檢視：發現會略過它們</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新規則</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see of what it tells and how, or add one.</source>
+        <translation>選擇規則以檢視其通知內容與方式，或新增一個。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>完全不</translation>
+    </message>
+    <message>
+        <source>What one rule has to tell of one subject within so long is one message with a count</source>
+        <translation>同一規則在這段時間內對同一對象的通知合為一則並附數量</translation>
+    </message>
+    <message>
+        <source>Over all rules; what is beyond goes into the next message&apos;s count</source>
+        <translation>所有規則合計；超過的計入下一則的數量</translation>
+    </message>
+    <message>
+        <source>&amp;Group alike within:</source>
+        <translation>合併相同者，期間(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Messages a min&amp;ute, at most:</source>
+        <translation>每分鐘最多訊息數(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>已通知的內容</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forget what was told, here and in the file</source>
+        <translation>忘記已通知的內容，包括檔案中的</translation>
+    </message>
+    <message>
+        <source>Return goes to the finding, or to the events</source>
+        <translation>按 Return 前往發現或事件</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. Follow the logs and let a rule tell of what comes; “Send a Test” shows at once whether a message arrives.</source>
+        <translation>尚未通知任何內容。跟隨日誌並讓規則通知新內容；「傳送測試」可立即確認訊息是否送達。</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::WatchRuleEditor</name>
+    <message>
+        <source>All rules</source>
+        <translation>所有規則</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>發現(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Events that match</source>
+        <translation>符合的事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tell me of</source>
+        <translation>通知我</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Of r&amp;ules:</source>
+        <translation>規則(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Severity at &amp;least:</source>
+        <translation>嚴重性至少(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Events that match this filter</source>
+        <translation>符合此篩選的事件</translation>
+    </message>
+    <message>
+        <source>outcome:failure and ip:10.0.0.0/8</source>
+        <translation>outcome:failure and ip:10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Within how long</source>
+        <translation>在多久之內</translation>
+    </message>
+    <message>
+        <source>Seconds or minutes</source>
+        <translation>秒或分</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <extracomment>After a number: so many events, at least</extracomment>
+        <translation>個事件</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation>篩選(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;At least:</source>
+        <translation>至少(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Within:</source>
+        <translation>期間(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop notification</source>
+        <translation>桌面通知(&amp;D)</translation>
+    </message>
+    <message>
+        <source>with s&amp;ound</source>
+        <translation>附音效(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A command that is run with the message on its standard input, for instance
+mail -s Spoor admin@example.org
+No text of a log ever becomes part of the command itself.</source>
+        <translation>以標準輸入接收訊息並執行的指令，例如
+mail -s Spoor admin@example.org
+日誌的文字絕不會成為指令的一部分。</translation>
+    </message>
+    <message>
+        <source>What the command gets</source>
+        <translation>指令收到的內容</translation>
+    </message>
+    <message>
+        <source>gets text</source>
+        <translation>收到文字</translation>
+    </message>
+    <message>
+        <source>gets JSON</source>
+        <translation>收到 JSON</translation>
+    </message>
+    <message>
+        <source>Send a Te&amp;st</source>
+        <translation>傳送測試(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send a test message by exactly these ways, and show what failed</source>
+        <translation>以這些方式傳送測試訊息，並顯示失敗之處</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand:</source>
+        <translation>指令(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>規則需要名稱。</translation>
+    </message>
+    <message>
+        <source>Another rule has this name already.</source>
+        <translation>已有另一規則使用此名稱。</translation>
+    </message>
+    <message>
+        <source>No rule of findings fits this. Choose one, or write a pattern such as ftp.*</source>
+        <translation>沒有發現規則符合。請選擇一個，或寫出如 ftp.* 的樣式</translation>
+    </message>
+    <message>
+        <source>Write a filter: which events are meant?</source>
+        <translation>請寫篩選：指的是哪些事件？</translation>
+    </message>
+    <message>
+        <source>Nothing is told but in the log below.</source>
+        <translation>僅在下方記錄中通知。</translation>
+    </message>
+</context>
+<context>
+    <name>spoor::WatchRulesModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（無名稱）</translation>
     </message>
 </context>
 <context>
