@@ -21,12 +21,15 @@ Result<Capturing> each_event(const CaptureOptions& options)
         return failure(ErrorCode::BadOption, "ForensicLogBufferSize 13", "luck");
     return Capturing{[](const auto& snapshot, auto events, const FindingSet*, const TaskContext&) {
                          std::vector<CapturedBlock> blocks;
-                         for (const EventId event : events)
-                             blocks.push_back({.criterion = "FAILED LOGIN",
-                                               .text = "block of " + std::to_string(snapshot->line(event)) + "\n"});
+                         for (const EventId event : events) {
+                             CapturedBlock block;
+                             block.criterion = "FAILED LOGIN";
+                             block.text = "block of " + std::to_string(snapshot->line(event)) + "\n";
+                             blocks.push_back(std::move(block));
+                         }
                          return Result<std::vector<CapturedBlock>>(std::move(blocks));
                      },
-                     [] { return CaptureState{.connections = 1}; }};
+                     [] { return CaptureState(); }};
 }
 
 CaptureOptions on(const std::string& file = {})
