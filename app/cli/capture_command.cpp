@@ -195,16 +195,18 @@ int capture_command(const Arguments& arguments)
     if (!capture)
         return wrong_use(app, capture.error());
 
-    const Interrupt interrupt;
+    const Interrupt interrupt(parser.follow);
     const bool by_findings = std::ranges::any_of(
         capture->options().criteria, [](const std::string& criterion) { return criterion.starts_with("finding:"); });
     if (parser.follow && !by_findings)
         options->load.keep_events = kept_events;
     Run run(std::move(*capture), sink, *options, *filter, interrupt);
     const int status = parser.follow ? following(*options, interrupt, run) : finished(*options, interrupt, run);
-    if (status != exit_interrupted)
+    if (parser.follow || status != exit_interrupted)
         say(capture_summary(run.state()));
-    return status;
+    // As for everything that is interrupted; a service that is stopped has done what it was asked for.
+    const bool interrupted = parser.follow && interrupt.happened() && !interrupt.terminated();
+    return interrupted ? int(exit_interrupted) : status;
 }
 
 }

@@ -139,12 +139,23 @@ private slots:
         QCOMPARE(first["lines"].toInt(), 2);
         QVERIFY(stage.written().startsWith(first["text"].toString()));
     }
-    void followingEndsWithTheInterrupt()
+    void followingEndsWithASignal_data()
     {
+        QTest::addColumn<QString>("signal");
+        QTest::addColumn<int>("status");
+        QTest::newRow("interrupted") << "INT" << 130;
+        QTest::newRow("stopped, as a service is") << "TERM" << 0;
+    }
+    void followingEndsWithASignal()
+    {
+        QFETCH(QString, signal);
+        QFETCH(int, status);
         const Stage stage;
-        const Ran ran = shell("timeout --preserve-status -s INT 4 \"$CLI\" capture --no-cache '" + stage.log +
-                              "' --ForensicLogEngine on --ForensicLogFile '" + stage.out + "' --follow");
-        QCOMPARE(ran.status, 0);
+        // In the foreground, or it gets the signal twice.
+        const Ran ran =
+            shell("timeout --foreground --preserve-status -s " + signal + " 4 \"$CLI\" capture --no-cache '" +
+                  stage.log + "' --ForensicLogEngine on --ForensicLogFile '" + stage.out + "' --follow");
+        QCOMPARE(ran.status, status);
         QCOMPARE(stage.written().count("-----END "), 2);
         QVERIFY2(ran.err.contains("2 blocks"), qPrintable(ran.err));
     }

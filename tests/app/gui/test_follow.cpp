@@ -261,7 +261,7 @@ private slots:
     void the_engine_follows_a_growing_log()
     {
         Followed s;
-        QCOMPARE(s.window->workspace()->snapshot()->sources.front()->followed, true);
+        QTRY_VERIFY(s.window->workspace()->snapshot()->sources.front()->followed);
         const int before = s.events()->rowCount();
         append(s.path, lines(s.written, s.written + 50));
         QTRY_COMPARE_WITH_TIMEOUT(s.events()->rowCount(), before + 50, 10'000);
@@ -275,8 +275,11 @@ private slots:
         Followed s;
         const int before = s.events()->rowCount();
         QVERIFY(std::rename(s.path.c_str(), (s.path + ".1").c_str()) == 0);
-        append(s.path, w3c);
-        QTRY_COMPARE_WITH_TIMEOUT(s.events()->rowCount(), before + 4, 10'000);
+        // Another beginning: what begins as the log before could be a copy of it, which is waited for.
+        std::string next = w3c;
+        next.replace(next.find('\n'), 1, "\n#Date: 2004-11-17 00:00:00\n");
+        append(s.path, next);
+        QTRY_COMPARE_WITH_TIMEOUT(s.events()->rowCount(), before + 4, 20'000);
         const SourceTreeModel* sources = s.window->workspace()->sources();
         QTRY_COMPARE_WITH_TIMEOUT(sources->sum().files, 2u, 10'000);
         QTRY_VERIFY(QDir(QFileInfo(QString::fromStdString(s.path)).path()).exists("ex.log.1"));
