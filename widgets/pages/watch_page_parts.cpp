@@ -70,6 +70,7 @@ QWidget* WatchPage::make_rules()
     auto* left = new QWidget(this);
     list_ = new QListView(left);
     list_->setObjectName(u"watch-list"_s);
+    list_->setSpacing(2);
     list_->setAccessibleName(tr("Watch rules"));
     list_->setModel(&rules_);
     list_->setUniformItemSizes(true);

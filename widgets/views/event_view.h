@@ -134,6 +134,8 @@ private:
     void go_to_newest();
     void leave_newest(int row);
     bool is_at_newest() const;
+    int newest_row() const;
+    int newest_place() const;
     int row_near(const EventKey& key, int before) const;
     void restore_selection();
     void show_columns(const QList<ColumnSpec>& columns);

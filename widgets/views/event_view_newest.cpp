@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace spoor {
@@ -20,10 +22,29 @@ void EventView::set_newest(Newest newest)
     was_at_newest_ = is_at_newest();
 }
 
-bool EventView::is_at_newest() const
+/// Events without a time stand behind all others, and are nobody's newest.
+int EventView::newest_row() const
+{
+    if (!in_time_order())
+        return 0;
+    const auto rows = std::views::iota(0, model_->rowCount());
+    const auto timeless = std::ranges::partition_point(rows, [this](int row) { return model_->time(row) != no_time; });
+    return timeless == rows.begin() ? model_->rowCount() - 1 : int(timeless - rows.begin()) - 1;
+}
+
+/// Where the scroll bar stands when the newest row is the last in sight, or the first where the newest come first.
+int EventView::newest_place() const
 {
     const QScrollBar* bar = verticalScrollBar();
-    return has_newest_end() && bar->value() == (in_time_order() ? bar->maximum() : bar->minimum());
+    if (!in_time_order())
+        return bar->minimum();
+    const int row = newest_row();
+    return row == model_->rowCount() - 1 ? bar->maximum() : std::max(row + 1 - page_rows(), 0);
+}
+
+bool EventView::is_at_newest() const
+{
+    return has_newest_end() && model() == model_ && model_ && verticalScrollBar()->value() == newest_place();
 }
 
 void EventView::go_to_newest()
@@ -32,7 +53,7 @@ void EventView::go_to_newest()
     if (model() != model_ || !model_ || !has_newest_end())
         return;
     const bool was_moving = std::exchange(moving_, true);
-    scroll_to_row(in_time_order() ? model_->rowCount() : 0);
+    scroll_to_row(newest_row() == model_->rowCount() - 1 ? model_->rowCount() : newest_place());
     moving_ = was_moving;
     was_at_newest_ = true;
 }
@@ -50,8 +71,7 @@ void EventView::follow_scrolling(int)
 
 void EventView::leave_newest(int row)
 {
-    const int newest = in_time_order() ? model_->rowCount() - 1 : 0;
-    if (newest_ == Newest::Kept && !moving_ && has_newest_end() && row != newest)
+    if (newest_ == Newest::Kept && !moving_ && has_newest_end() && row != newest_row())
         emit newest_left();
 }
 

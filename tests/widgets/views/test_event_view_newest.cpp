@@ -77,6 +77,30 @@ private slots:
         QCOMPARE(left.count(), 0);
     }
 
+    void what_has_no_time_is_not_the_newest()
+    {
+        Table t;
+        const auto with_timeless = [](int events) {
+            std::vector<SmallEvent> all;
+            for (int i = 0; i < events; ++i)
+                all.push_back({i, "10.0.0.1", "", "/p"});
+            for (int i = 0; i < 90; ++i)
+                all.push_back({-1, "10.0.0.1", "", "/q"});
+            return small_snapshot(all, std::uint64_t(events + 1000));
+        };
+        QSignalSpy left(&t.view, &EventView::newest_left);
+        t.view.set_newest(EventView::Newest::Kept);
+        for (const int events : {300, 301, 350}) {
+            const auto snapshot = with_timeless(events);
+            t.model.set_rows(RowSet::all(snapshot));
+            QCOMPARE(t.model.time(events), no_time);
+            QCOMPARE(t.last_shown(), events - 1);
+        }
+        QCOMPARE(left.count(), 0);
+        t.view.verticalScrollBar()->setValue(t.view.verticalScrollBar()->maximum());
+        QCOMPARE(left.count(), 1);
+    }
+
     void newest_first_stays_at_the_top()
     {
         Table t;
