@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/capture_page.h"
 
+#include "widgets/delegates/roomy_rows.h"
 #include "widgets/models/display_text.h"
 #include "widgets/theme/raw_syntax.h"
 #include "widgets/theme/readable_syntax.h"
@@ -97,6 +98,8 @@ QWidget* CapturePage::make_blocks()
     list_->setModel(&shown_);
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
+    list_->setItemDelegate(new RoomyRows(list_));
+    list_->header()->setStretchLastSection(false);
     list_->setAllColumnsShowFocus(true);
     list_->setSortingEnabled(true);
     list_->sortByColumn(CapturedBlockModel::Time, Qt::AscendingOrder);

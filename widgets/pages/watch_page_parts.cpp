@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of watch rules is made of.
+#include "widgets/delegates/roomy_rows.h"
 #include "widgets/pages/watch_page.h"
 #include "widgets/views/watch_rule_editor.h"
 
@@ -70,7 +71,7 @@ QWidget* WatchPage::make_rules()
     auto* left = new QWidget(this);
     list_ = new QListView(left);
     list_->setObjectName(u"watch-list"_s);
-    list_->setSpacing(2);
+    list_->setItemDelegate(new RoomyRows(list_));
     list_->setAccessibleName(tr("Watch rules"));
     list_->setModel(&rules_);
     list_->setUniformItemSizes(true);
