@@ -7,6 +7,14 @@
 
 namespace spoor {
 
+Chunker Chunker::from(std::uint64_t offset)
+{
+    Chunker chunker(0);
+    chunker.offset_ = offset;
+    chunker.first_ = offset == 0;
+    return chunker;
+}
+
 Chunker::Pieces Chunker::next(char* block, std::size_t size, std::size_t headroom, bool last,
                               const SourceParser& parser)
 {

@@ -32,6 +32,9 @@ public:
     /// `headroom` bytes in front of `block` may be written to: what is left of the block before goes there.
     Pieces next(char* block, std::size_t size, std::size_t headroom, bool last, const SourceParser& parser);
 
+    /// Goes on in the midst of a source, where a chunk ended.
+    static Chunker from(std::uint64_t offset);
+
     /// What was given and is in no chunk yet, and where it begins. Empty in the midst of a line that is not gathered.
     std::string_view tail() const { return tail_; }
     std::uint64_t offset() const { return offset_; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/live_records.h"
 #include "core/engine/live_text.h"
 #include "core/engine/source_builder.h"
 #include "core/io/walk.h"
@@ -46,6 +47,7 @@ struct FileSlot {
     std::vector<std::shared_ptr<SourceBuilder>> coming;
     /// What to go on with when the file grows. Used by the follower's thread alone, once it is here.
     std::shared_ptr<LiveText> live;
+    std::shared_ptr<LiveRecords> records;  ///< the same of a binary log
     bool whole_head =
         false;  ///< what it is was told from less than formats ask for: to be told again when there is more
     bool dead = false;        ///< its events are no longer in any file

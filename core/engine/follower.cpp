@@ -86,13 +86,17 @@ void Follower::tick()
 
 Follower::Steady::time_point Follower::look(const FileWatch::News& news, bool all)
 {
+    // In this order: what a walk through these folders has found is among the files that sync takes over. A walk that ended
+    // between would have its files taken for something new.
+    const std::vector<std::string> roots = loader_.roots();
+    const bool walking = loader_.walking && loader_.walking();
     sync();
     around_again_ = around_again_ || news.names || newcomers_.waiting();
     // Where folders are large and names come all the time, looking through them is a fifth of the work at most.
     const auto begin = Steady::now();
     const bool around = all || (around_again_ && begin >= next_around_);
     if (around) {
-        around_again_ = !look_around();
+        around_again_ = walking || !look_around(roots);
         around_again_ = around_wanted_.exchange(false) || around_again_;
         const auto end = Steady::now();
         next_around_ = end + 5 * (end - begin);
@@ -107,6 +111,7 @@ Follower::Steady::time_point Follower::look(const FileWatch::News& news, bool al
             check(w);
         }
         wait_for_end(w);
+        digest_in_place(w);
         if (w.again)
             next = std::min(next, w.due);
     }

@@ -56,13 +56,15 @@ private:
     Steady::time_point look(const FileWatch::News& news, bool all);
     void sync();
     void know(Watched& w);
-    bool look_around();
+    bool look_around(const std::vector<std::string>& roots);
     void find_again(Watched& w, const Survey& survey,
                     const std::map<std::pair<std::uint64_t, std::uint64_t>, std::size_t>& by_inode,
                     std::vector<bool>& claimed);
     void take_packed(Watched& w, const FoundFile& packed);
     void check(Watched& w);
     void read_on(Watched& w, const OpenFile& file);
+    void read_in_place(Watched& w, const OpenFile& file);
+    void digest_in_place(Watched& w);
     void read_again(Watched& w, const FileIdentity& now, const std::string& path);
     void hand_over(Watched& w, const FoundFile& now);
     void truncated(Watched& w, const FileIdentity& now);

@@ -43,6 +43,8 @@ void Follower::check(Watched& w)
             return come_back(w, timing_.quiet - duration_cast<Steady::duration>(age));
         if (!w.packed && w.file.source && now.size < w.seen.size)
             return truncated(w, now);
+        if (w.file.records)
+            return read_in_place(w, *file);
         return read_again(w, now, w.file.path);
     }
     if (const FileTrace* bytes = w.bytes()) {
@@ -75,6 +77,41 @@ void Follower::read_on(Watched& w, const OpenFile& file)
     news_ = true;
     if (outcome != LiveText::Outcome::Read)
         come_back(w, timing_.apart);
+}
+
+void Follower::read_in_place(Watched& w, const OpenFile& file)
+{
+    switch (w.file.records->read_on(file, block_, fronts_, thread_.get_stop_token())) {
+    case LiveRecords::Outcome::Another:
+        return truncated(w, file.identity());
+    case LiveRecords::Outcome::Failed:
+        // As if nothing had been seen of it, so that it is looked at again.
+        w.seen.size = w.seen.mtime_ns = 0;
+        come_back(w, timing_.apart);
+        break;
+    case LiveRecords::Outcome::Read:
+        w.seen = file.identity();
+        break;
+    }
+    w.grown = Steady::now();
+    news_ = true;
+}
+
+void Follower::digest_in_place(Watched& w)
+{
+    LiveRecords* const records = w.file.records.get();
+    if (!records || !records->lacks_digest())
+        return;
+    // All of it has to be read for that: while it is written to, a large one is digested when somebody asks.
+    const Steady::duration pause = std::max<Steady::duration>(timing_.settle, 10 * records->digest_took());
+    const auto quiet = Steady::now() - w.grown;
+    if (!hurry_ && quiet < pause)
+        return come_back(w, pause - quiet);
+    const auto file = OpenFile::open(w.file.path);
+    if (file && file->identity() == w.seen && records->digest(*file, thread_.get_stop_token()))
+        news_ = true;
+    else if (!w.lost)
+        come_back(w, timing_.poll);
 }
 
 void Follower::read_again(Watched& w, const FileIdentity& now, const std::string& path)

@@ -11,16 +11,12 @@
 
 namespace spoor {
 
-bool Follower::look_around()
+bool Follower::look_around(const std::vector<std::string>& roots)
 {
     std::set<std::string> further;
     for (const auto& [slot, w] : watched_)
         if (!w.file.dead && !w.file.removed)
             further.insert(folder_of(w.file.path));
-    const std::vector<std::string> roots = loader_.roots();
-    // What a walk is about to hand over must not be taken for something new.
-    if (loader_.walking && loader_.walking())
-        return false;
     const Survey found = survey(roots, further, thread_.get_stop_token());
     if (thread_.get_stop_token().stop_requested())
         return false;

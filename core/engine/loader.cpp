@@ -308,18 +308,8 @@ void Loader::open_plain(const Slot& slot, OpenFile file, Fronts& fronts)
     if (!opened) {
         info.state = LoadState::Failed;
         info.error = opened.error();
-        Sha256 digest;
-        std::uint64_t at = 0;
-        std::string piece(1 << 20, '\0');
         // A file that is no log is evidence all the same: its digest belongs into the ledger.
-        for (const std::stop_token token = slot->stop.get_token(); !token.stop_requested();) {
-            const auto n = file.read_at(piece.data(), piece.size(), at);
-            if (!n || *n == 0)
-                break;
-            digest.update({piece.data(), *n});
-            at += *n;
-        }
-        info.sha256 = digest.hex();
+        info.sha256 = sha256_of(file, slot->stop.get_token()).value_or(std::string());
         bytes_done_ += info.bytes;
         add_source(slot, std::move(info), nullptr);
         done(slot);
@@ -350,16 +340,20 @@ void Loader::finish_plain(const Slot& slot, PlainRead& read, Fronts& fronts)
         info.state = stopped ? LoadState::Cancelled : LoadState::Done;
     });
     std::shared_ptr<LiveText> live;
+    std::shared_ptr<LiveRecords> records;
     if (read.goes_on() && !problem && !stopped)
         live = go_on(read, fronts);
+    else if (following_ && !problem && !stopped && read.builder()->is_in_place())
+        records = std::make_shared<LiveRecords>(read.builder(), read.blocks());
     else
         read.builder()->close();
     // An index of a file whose last line is not in it would keep it out for good.
     if (!problem && !stopped && !(live && (live->holds_back() || live->shows_last_record())))
         store(slot, read.file().identity());
-    if (live) {
+    {
         const std::lock_guard lock(mutex_);
         slot->live = std::move(live);
+        slot->records = std::move(records);
     }
     done(slot);
 }

@@ -92,6 +92,7 @@ public:
         bool finished, removed, dead;
         std::optional<ErrorCode> failed;
         std::shared_ptr<LiveText> live;
+        std::shared_ptr<LiveRecords> records;
         bool whole_head;
         std::shared_ptr<SourceBuilder> source;  ///< its first, where it has any
         std::chrono::steady_clock::duration took;  ///< to read it

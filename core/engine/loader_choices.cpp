@@ -86,6 +86,7 @@ void Loader::remove(FileId id)
     std::erase(slot.places, held->source);
     slot.taken_out = true;
     slot.live.reset();
+    slot.records.reset();
     slot.removed = slot.sources.empty() && !slot.failed;
     // Of an archive there may be more to come.
     if (slot.removed && std::ranges::none_of(slot.known, [](const KnownSource& k) { return k.member.has_value(); }))
@@ -196,6 +197,7 @@ void Loader::exclude(const std::string& glob)
             slot->sources.clear();
             slot->places.clear();
             slot->live.reset();
+            slot->records.reset();
             continue;
         }
         for (auto source = slot->sources.begin(); source != slot->sources.end();) {

@@ -23,13 +23,16 @@ void Loader::follow(bool on)
     Fronts fronts(pools_);
     for (const Followed& file : followed()) {
         lost(file.slot, true);
-        if (!file.live)
-            continue;
-        // What waited for its end has it now.
-        file.live->finish(block, fronts);
-        file.live->builder()->close();
+        if (file.live) {
+            // What waited for its end has it now.
+            file.live->finish(block, fronts);
+            file.live->builder()->close();
+        }
+        if (file.records)
+            file.records->builder()->close();
         const std::lock_guard lock(mutex_);
         file.slot->live.reset();
+        file.slot->records.reset();
     }
 }
 
@@ -124,11 +127,12 @@ std::vector<Loader::Followed> Loader::followed() const
     for (const Slot& slot : slots_) {
         // What is kept out is known, so that it does not come as something new.
         const bool out = slot->removed || slot->excluded;
-        files.push_back(
-            {slot, slot->found.path, slot->found, slot->finished, out, slot->dead,
-             slot->failed ? std::optional(slot->failed->code) : std::nullopt, slot->finished ? slot->live : nullptr,
-             slot->whole_head, slot->sources.empty() ? nullptr : slot->sources.front(),
-             slot->finished ? slot->ended - slot->began : std::chrono::steady_clock::duration(), slot->ended});
+        files.push_back({slot, slot->found.path, slot->found, slot->finished, out, slot->dead,
+                         slot->failed ? std::optional(slot->failed->code) : std::nullopt,
+                         slot->finished ? slot->live : nullptr, slot->finished ? slot->records : nullptr,
+                         slot->whole_head, slot->sources.empty() ? nullptr : slot->sources.front(),
+                         slot->finished ? slot->ended - slot->began : std::chrono::steady_clock::duration(),
+                         slot->ended});
     }
     return files;
 }
@@ -204,6 +208,7 @@ void Loader::dead(const Slot& slot)
     const std::lock_guard lock(mutex_);
     slot->dead = true;
     slot->live.reset();
+    slot->records.reset();
     for (const auto& source : slot->sources) {
         // What grows in the file from now on must never be shown for what was there.
         source->update([](SourceInfo& info) {
@@ -230,7 +235,7 @@ void Loader::let_old_go()
     {
         const std::lock_guard lock(mutex_);
         for (const Slot& slot : slots_)
-            if (slot->finished && (slot->live || slot->quiet))
+            if (slot->finished && (slot->live || slot->records || slot->quiet))
                 std::ranges::copy(slot->sources, std::back_inserter(live));
     }
     std::uint64_t all = 0;

@@ -9,23 +9,37 @@ namespace spoor {
 std::vector<EventId> NewEvents::in(const Snapshot& snapshot)
 {
     std::vector<std::pair<std::int64_t, std::uint32_t>> found;
-    std::map<FileId, std::uint64_t> ends;
+    std::map<FileId, Given> all;
+    const Given none;
     for (const SegmentRef& ref : snapshot.segments) {
         const Segment& s = *ref.data;
         if (s.rows == 0)
             continue;
-        const auto known = ends_.find(s.file);
-        const std::uint64_t from = known == ends_.end() ? 0 : known->second;
-        if (s.base + s.bytes <= from)
+        const auto known = given_.find(s.file);
+        const Given& given = known == given_.end() ? none : known->second;
+        if (s.record.empty() && s.base + s.bytes <= given.end)
             continue;
-        for (std::uint32_t row = 0; row < s.rows; ++row)
-            if (s.base + s.offset[row] >= from)
-                found.emplace_back(ref.times->utc[row], ref.first_event + row);
-        std::uint64_t& end = ends[s.file];
-        end = std::max(end, s.base + s.offset[s.rows - 1] + 1);
+        Given& now = all.try_emplace(s.file, given).first->second;
+        for (std::uint32_t row = 0; row < s.rows; ++row) {
+            const std::uint64_t place = s.base + s.offset[row];
+            const std::uint64_t number = s.record.empty() ? no_record : s.record[row];
+            const bool later = given.record != no_record && number > given.record && !given.recovered.contains(number);
+            if (place < given.end && !later)
+                continue;
+            found.emplace_back(ref.times->utc[row], ref.first_event + row);
+            now.end = std::max(now.end, place + 1);
+            // What was recovered can be of a log that was there before, with numbers of its own; or Windows has not yet
+            // written the header that tells of it.
+            if (number != no_record && snapshot.pools->facets[s.facet[row]].recovered)
+                now.recovered.insert(number);
+            else
+                now.record = std::max(now.record, number);
+        }
     }
-    for (const auto& [file, end] : ends)
-        ends_[file] = std::max(ends_[file], end);
+    for (auto& [file, given] : all) {
+        std::erase_if(given.recovered, [&](std::uint64_t number) { return number <= given.record; });
+        given_[file] = std::move(given);
+    }
     std::ranges::sort(found);
     std::vector<EventId> events;
     events.reserve(found.size());

@@ -3,6 +3,7 @@
 
 #include "core/engine/zone_shift.h"
 #include "core/events/segment_merge.h"
+#include "core/formats/changed_in_place.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,7 +13,8 @@ namespace spoor {
 
 SourceBuilder::SourceBuilder(SourceInfo info, std::shared_ptr<SourceParser> parser, const FacetTable& facets)
     : id_(info.id), facets_(&facets), info_(std::move(info)), parser_(std::move(parser)),
-      rejected_(std::make_shared<std::vector<RejectedLine>>())
+      rejected_(std::make_shared<std::vector<RejectedLine>>()),
+      in_place_(dynamic_cast<const ChangedInPlace*>(parser_.get()) != nullptr)
 {
 }
 
@@ -23,6 +25,8 @@ void SourceBuilder::commit(std::size_t index, ParsedBlock block)
         withdraw();
     waiting_.emplace(index, std::move(block));
     for (auto next = waiting_.find(next_); next != waiting_.end(); next = waiting_.find(next_)) {
+        if (next->second.instead_from)
+            back_to(*next->second.instead_from);
         for (ParsedBlock::Part& part : next->second.parts) {
             take(std::move(part));
             merge_last();
@@ -36,6 +40,8 @@ void SourceBuilder::commit(std::size_t index, ParsedBlock block)
 void SourceBuilder::take(ParsedBlock::Part part)
 {
     ParsedChunk& parsed = part.parsed;
+    if (in_place_)
+        marks_.push_back({part.offset, parsed.segment->rows, {info_, segments_.size(), rejected_->size(), not_utf8_}});
     parser_->settle(parsed, part.state.get());
     Segment& segment = *parsed.segment;
     segment.file = id_;
@@ -82,12 +88,8 @@ void SourceBuilder::withdraw()
     if (!shown_)
         return;
     const SourceInfo& before = shown_->info;
-    info_.lines = before.lines;
+    restore_counts(before);
     info_.events = before.events - (before.let_go < info_.let_go ? info_.let_go - before.let_go : 0);
-    info_.recovered = before.recovered;
-    info_.text_bytes = before.text_bytes;
-    info_.bytes_read = before.bytes_read;
-    info_.encoding = before.encoding;
     info_.first = before.first;
     info_.last = before.last;
     not_utf8_ = shown_->not_utf8;
@@ -99,6 +101,42 @@ void SourceBuilder::withdraw()
     }
     shown_.reset();
     published_.reset();
+}
+
+void SourceBuilder::restore_counts(const SourceInfo& before)
+{
+    info_.lines = before.lines;
+    info_.recovered = before.recovered;
+    info_.text_bytes = before.text_bytes;
+    info_.bytes_read = before.bytes_read;
+    info_.encoding = before.encoding;
+}
+
+void SourceBuilder::back_to(std::uint64_t offset)
+{
+    const auto from = std::ranges::lower_bound(marks_, offset, {}, &Mark::offset);
+    if (from == marks_.end())
+        return;
+    std::uint64_t forgotten = 0, kept = 0;
+    for (auto mark = from; mark != marks_.end(); ++mark)
+        forgotten += mark->rows;
+    restore_counts(from->before.info);
+    not_utf8_ = from->before.not_utf8;
+    marks_.erase(from, marks_.end());
+    std::erase_if(segments_, [&](const SegmentRef& segment) {
+        const bool gone = segment.data->base >= offset;
+        kept += gone ? segment.data->rows : 0;
+        return gone;
+    });
+    info_.events -= kept;
+    // What had been let go of it comes back, to be let go again.
+    info_.let_go -= forgotten - kept;
+    rejected_ = std::make_shared<std::vector<RejectedLine>>(*rejected_);
+    std::erase_if(*rejected_, [&](const RejectedLine& line) { return line.offset >= offset; });
+    info_.first.reset();
+    info_.last.reset();
+    for (const SegmentRef& segment : segments_)
+        widen(*segment.times, segment.data->facet, info_.recovered > 0);
 }
 
 void SourceBuilder::merge_small()
@@ -131,7 +169,15 @@ std::optional<SourceBuilder::Oldest> SourceBuilder::oldest()
     // What is shown in advance is no stock.
     if ((shown_ ? shown_->segments : segments_.size()) == 0)
         return std::nullopt;
-    return Oldest{Micros{segments_.front().times->last}, segments_.front().data->rows};
+    const SegmentRef& segment = segments_[oldest_segment()];
+    return Oldest{Micros{segment.times->last}, segment.data->rows};
+}
+
+std::size_t SourceBuilder::oldest_segment() const
+{
+    // A log that is full has its newest records where its oldest were.
+    const auto last = [](const SegmentRef& segment) { return segment.times->last; };
+    return in_place_ ? static_cast<std::size_t>(std::ranges::min_element(segments_, {}, last) - segments_.begin()) : 0;
 }
 
 std::uint64_t SourceBuilder::events()
@@ -146,6 +192,17 @@ std::uint64_t SourceBuilder::let_go(std::uint64_t events)
     const std::size_t own = shown_ ? shown_->segments : segments_.size();
     std::uint64_t gone = 0;
     std::size_t count = 0;
+    if (in_place_ && own > 0) {
+        const auto oldest = segments_.begin() + static_cast<std::ptrdiff_t>(oldest_segment());
+        gone = oldest->data->rows;
+        if (gone > events)
+            return 0;
+        segments_.erase(oldest);
+        info_.events -= gone;
+        info_.let_go += gone;
+        published_.reset();
+        return gone;
+    }
     while (count < own && gone + segments_[count].data->rows <= events)
         gone += segments_[count++].data->rows;
     if (count == 0)

@@ -23,6 +23,9 @@ struct ParsedBlock {
         std::uint64_t bytes = 0;
     };
     std::vector<Part> parts;
+    /// The parts take the place of all that was committed from this place on: where a part of a source that is
+    /// ChangedInPlace began.
+    std::optional<std::uint64_t> instead_from;
 };
 
 /// A source while it is read: takes blocks in whatever order they are done, puts them in line, and gives a consistent
@@ -43,7 +46,7 @@ public:
 
     /// Lets the oldest segments go, as many as have together no more than this number of events. Returns how many went.
     std::uint64_t let_go(std::uint64_t events);
-    /// When the last event of the oldest segment was, and how many it has; nothing where there is none.
+    /// When the last event of the segment was that goes first, and how many it has; nothing where there is none.
     struct Oldest {
         Micros last;
         std::uint32_t rows;
@@ -72,6 +75,9 @@ public:
     };
     View view();
 
+    /// Whether its parser is ChangedInPlace.
+    bool is_in_place() const { return in_place_; }
+
     SourceParser& parser() { return *parser_; }
     FileId id() const { return id_; }
 
@@ -80,6 +86,8 @@ public:
 
 private:
     void take(ParsedBlock::Part part);
+    std::size_t oldest_segment() const;
+    void back_to(std::uint64_t offset);
     void withdraw();
     void merge_last();
     /// First and last time of the source: records that were recovered have no say in it.
@@ -104,6 +112,15 @@ private:
         bool not_utf8;
     };
     std::optional<Before> shown_;
+    /// As things were before each part, of a source that is ChangedInPlace.
+    struct Mark {
+        std::uint64_t offset;
+        std::uint32_t rows;
+        Before before;
+    };
+    const bool in_place_;
+    std::vector<Mark> marks_;
+    void restore_counts(const SourceInfo& before);
     std::shared_ptr<const SourceInfo> published_;
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/digest.h"
 
-#include <openssl/evp.h>
-
+#include <algorithm>
 #include <new>
+
+#include <openssl/evp.h>
 
 namespace spoor {
 namespace {
@@ -60,6 +61,21 @@ std::string Sha256::hex_so_far() const
     if (!copy.context || EVP_MD_CTX_copy_ex(copy.context, state_->context) != 1)
         throw std::bad_alloc();
     return finish(copy.context);
+}
+
+std::optional<std::string> sha256_of(const OpenFile& file, const std::stop_token& stop)
+{
+    Sha256 digest;
+    std::string piece(1 << 20, '\0');
+    for (std::uint64_t at = 0; at < file.identity().size;) {
+        const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(piece.size(), file.identity().size - at));
+        const auto got = file.read_at(piece.data(), wanted, at);
+        if (!got || *got < wanted || stop.stop_requested())
+            return std::nullopt;
+        digest.update({piece.data(), wanted});
+        at += wanted;
+    }
+    return digest.hex();
 }
 
 }

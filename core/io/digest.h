@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/io/file_identity.h"
+
 #include <memory>
+#include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -25,5 +29,8 @@ private:
     struct State;
     std::unique_ptr<State> state_;
 };
+
+/// Of a whole file, of as many bytes as it had when it was opened. Nothing where they cannot be read or a stop is asked for.
+std::optional<std::string> sha256_of(const OpenFile& file, const std::stop_token& stop);
 
 }

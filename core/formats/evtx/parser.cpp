@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/evtx/parser.h"
 
+#include "core/formats/changed_in_place.h"
 #include "core/formats/evtx/chunk.h"
+#include "core/formats/evtx/chunk_heads.h"
 #include "core/formats/evtx/event_reader.h"
 #include "core/formats/evtx/walk.h"
 #include "core/formats/winevent/meaning.h"
@@ -16,9 +18,9 @@ namespace {
 
 constexpr std::size_t remembered_chunks = 4;
 
-/// The records of the chunks before, the oldest chunk first.
 struct Before final : ChunkState {
-    std::vector<std::vector<RecordMark>> chunks;
+    std::vector<std::vector<RecordMark>> chunks;  // the records of the chunks before, the oldest chunk first
+    bool header_is_sound = true;
 };
 
 /// What one thread works with: templates stay compiled from one call to the next.
@@ -115,17 +117,13 @@ private:
     std::vector<RecordMark> own_;  // of the piece, so far
 };
 
-class EvtxParser final : public SourceParser {
+class EvtxParser final : public SourceParser, public ChangedInPlace {
 public:
-    explicit EvtxParser(std::string_view head)
-        : base_(first_chunk(head)), head_(head.substr(0, file_header_size)),
-          header_is_sound_(file_header_is_sound(head))
-    {
-    }
+    explicit EvtxParser(std::string_view head) : base_(first_chunk(head)) {}
 
     std::size_t split(std::string_view text) const override
     {
-        const std::size_t start = base_ > 0 && text.starts_with(head_) ? base_ : 0;
+        const std::size_t start = scanned_.empty() ? base_ : 0;
         return text.size() < start + chunk_size ? 0 : start + (text.size() - start) / chunk_size * chunk_size;
     }
 
@@ -133,7 +131,11 @@ public:
     {
         auto before = std::make_shared<Before>();
         before->chunks = recent_;
+        before->header_is_sound = chunk.offset > 0 || base_ == 0 || file_header_is_sound(chunk.text);
+        scanned_.push_back({chunk.offset, before});
         const auto pieces = pieces_of(chunk.text, chunk.offset, base_);
+        for (const std::string_view piece : pieces)
+            heads_.add(piece);
         const std::size_t first = pieces.size() - std::min(pieces.size(), remembered_chunks);
         for (std::size_t i = first; i < pieces.size(); ++i)
             recent_.push_back(marks_of(pieces[i]));
@@ -145,8 +147,9 @@ public:
     ParsedChunk parse(const Chunk& chunk, const ChunkState* state, Fronts& fronts) const override
     {
         std::unique_ptr<Desk> desk = take_desk();
-        Collector collector(chunk, static_cast<const Before*>(state), desk->reader, fronts);
-        if (chunk.offset == 0 && base_ > 0 && !header_is_sound_)
+        const auto* const before = static_cast<const Before*>(state);
+        Collector collector(chunk, before, desk->reader, fronts);
+        if (before && !before->header_is_sound)
             collector.damaged(0, std::min<std::size_t>(128, chunk.text.size()));
         for (const std::string_view piece : pieces_of(chunk.text, chunk.offset, base_))
             collector.read(piece);
@@ -154,7 +157,35 @@ public:
         return std::move(collector).finish();
     }
 
+    std::optional<std::uint64_t> stands_to(const Peek& peek) const override
+    {
+        const auto chunk = heads_.first_to_read([&](char* to, std::size_t size, std::size_t index) {
+            return peek(to, size, base_ + std::uint64_t{index} * chunk_size);
+        });
+        if (!chunk || scanned_.empty())
+            return std::nullopt;
+        // What was scanned at once is read again at once.
+        const std::uint64_t place = base_ + std::uint64_t{*chunk} * chunk_size;
+        const auto behind = std::ranges::upper_bound(scanned_, place, {}, &Scanned::offset);
+        return behind == scanned_.begin() ? 0 : std::prev(behind)->offset;
+    }
+
+    void back_to(std::uint64_t offset) override
+    {
+        const auto from = std::ranges::lower_bound(scanned_, offset, {}, &Scanned::offset);
+        if (from == scanned_.end())
+            return;
+        recent_ = from->before->chunks;
+        heads_.keep(offset < base_ ? 0 : static_cast<std::size_t>((offset - base_) / chunk_size));
+        scanned_.erase(from, scanned_.end());
+    }
+
 private:
+    struct Scanned {
+        std::uint64_t offset;
+        std::shared_ptr<const Before> before;
+    };
+
     std::unique_ptr<Desk> take_desk() const
     {
         const std::lock_guard lock(mutex_);
@@ -171,9 +202,9 @@ private:
     }
 
     const std::size_t base_;
-    const std::string head_;
-    const bool header_is_sound_;
     std::vector<std::vector<RecordMark>> recent_;  // of scan, in order
+    std::vector<Scanned> scanned_;  // as recent_
+    ChunkHeads heads_;  // as recent_
     mutable std::mutex mutex_;  // guards desks_
     mutable std::vector<std::unique_ptr<Desk>> desks_;  // as many as threads have been at work at once
 };

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -74,8 +75,9 @@ private slots:
         const std::string c = scratch.write("in/c.log", numbered(20, 3000));
         Investigation investigation(following_options());
         investigation.add({scratch.path("in")});
-        investigation.wait();
-        investigation.remove(FileId{0});
+        const auto first = investigation.wait();
+        const auto of_a = std::ranges::find(first->sources, a, [](const auto& source) { return source->path; });
+        investigation.remove((*of_a)->id);
         investigation.exclude("b.*");
         append(a, numbered(3000, 3001));
         append(b, numbered(3001, 3002));
