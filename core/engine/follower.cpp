@@ -97,6 +97,7 @@ Follower::Steady::time_point Follower::look(const FileWatch::News& news, bool al
     const bool around = all || (around_again_ && begin >= next_around_);
     if (around) {
         around_again_ = walking || !look_around(roots);
+        rounds_ += walking ? 0 : 1;
         around_again_ = around_wanted_.exchange(false) || around_again_;
         const auto end = Steady::now();
         next_around_ = end + 5 * (end - begin);
@@ -162,6 +163,9 @@ void Follower::know(Watched& w)
         w.text = !w.packed && info->format && !info->format->binary();
         if (!info->member && !info->followed)
             loader_.lost(w.file.slot, false);
+        // It was truncated while it was read: what stands there now was not read.
+        if (info->error && info->error->code == ErrorCode::SourceChanged && !w.packed)
+            seen.size = 0, seen.mtime_ns = 0;
     }
     if (w.trace && (w.file.live || !w.text || w.trace->size() != seen.size))
         w.trace.reset();

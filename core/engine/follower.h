@@ -46,6 +46,8 @@ private:
         Steady::time_point grown;  ///< when it was last written to
         bool lost = false;  ///< nowhere to be seen
         bool changed = false;  ///< at its name is a file with its number and other bytes
+        std::uint64_t cut =
+            0;  ///< its bytes were found gone when folders had been looked through so often; 0: they are there
         bool again = false;  ///< something is left to be done at `due`
         Steady::time_point due;
 
@@ -68,6 +70,7 @@ private:
     void read_again(Watched& w, const FileIdentity& now, const std::string& path);
     void hand_over(Watched& w, const FoundFile& now);
     void truncated(Watched& w, const FileIdentity& now);
+    bool copies_are_known(Watched& w);
     void wait_for_end(Watched& w);
     void come_back(Watched& w, Steady::duration in);
     void tick();
@@ -80,6 +83,7 @@ private:
     Newcomers newcomers_;
     std::set<std::string> folders_;
     std::set<std::string> stale_;  ///< paths beside files that were added, which are none of ours
+    std::uint64_t rounds_ = 1;  ///< how often folders were looked through
     bool around_again_ = true;  ///< names may have changed since folders were looked through
     Steady::time_point next_around_;  ///< not before
     bool news_ = false;

@@ -136,8 +136,24 @@ void Follower::hand_over(Watched& w, const FoundFile& now)
     news_ = true;
 }
 
+bool Follower::copies_are_known(Watched& w)
+{
+    // The copy was made before the log was truncated, but maybe after the folder was looked through.
+    if (w.cut == 0)
+        w.cut = rounds_;
+    if (rounds_ > w.cut)
+        return true;
+    around_again_ = true;
+    next_around_ = {};
+    come_back(w, {});
+    return false;
+}
+
 void Follower::truncated(Watched& w, const FileIdentity& now)
 {
+    if (!copies_are_known(w))
+        return;
+    w.cut = 0;
     news_ = true;
     const std::string path = w.file.path;
     FoundFile rest{path, now.size, now.mtime_ns, now.device, now.inode};

@@ -115,12 +115,6 @@ Newcomers::Verdict Newcomers::judge(const FoundFile& file, const std::vector<Kno
     // It has nothing to show yet, and may be about to be filled with a copy.
     if (file.size == 0)
         return wait(file, nullptr);
-    // A file that is read for the first time may have been copied and truncated meanwhile: its bytes will tell.
-    const auto being_read = [&](const Known& k) {
-        return k.reading && (!k.trace || k.trace->size() == 0) && folder_of(k.path) == folder_of(file.path);
-    };
-    if (std::ranges::any_of(known, being_read))
-        return wait(file, nullptr);
     if (const auto open = OpenFile::open(file.path)) {
         for (const Known& k : known) {
             if (!k.trace || k.lost || k.path == file.path)
@@ -137,6 +131,12 @@ Newcomers::Verdict Newcomers::judge(const FoundFile& file, const std::vector<Kno
                 return wait(file, k.file);
         }
     }
+    // A file that is read for the first time may have been copied and truncated meanwhile: its bytes will tell.
+    const auto being_read = [&](const Known& k) {
+        return k.reading && (!k.trace || k.trace->size() == 0) && folder_of(k.path) == folder_of(file.path);
+    };
+    if (std::ranges::any_of(known, being_read))
+        return wait(file, nullptr);
     waiting_.erase(file.path);
     return {};
 }

@@ -89,6 +89,14 @@ std::string difference(const std::string& expected, const std::string& actual)
     return "expected: " + line(expected, both.in1) + "\n  actual: " + line(actual, both.in2);
 }
 
+FileId id_of(const Snapshot& snapshot, const std::string& path)
+{
+    for (const auto& source : snapshot.sources)
+        if (source->path == path)
+            return source->id;
+    qFatal("no source of %s", path.c_str());
+}
+
 void append(const std::string& path, std::string_view text)
 {
     std::FILE* file = std::fopen(path.c_str(), "ab");

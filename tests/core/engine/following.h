@@ -22,6 +22,9 @@ std::string run_of(int first, int end);
 /// The first lines in which two pictures differ, for a message; empty where they are equal.
 std::string difference(const std::string& expected, const std::string& actual);
 
+/// The source of this file; ids are given in whatever order threads come to files. It has to be there.
+FileId id_of(const Snapshot&, const std::string& path);
+
 void append(const std::string& path, std::string_view text);
 
 }

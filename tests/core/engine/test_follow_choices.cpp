@@ -6,7 +6,6 @@
 
 #include <QTest>
 
-#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -75,9 +74,7 @@ private slots:
         const std::string c = scratch.write("in/c.log", numbered(20, 3000));
         Investigation investigation(following_options());
         investigation.add({scratch.path("in")});
-        const auto first = investigation.wait();
-        const auto of_a = std::ranges::find(first->sources, a, [](const auto& source) { return source->path; });
-        investigation.remove((*of_a)->id);
+        investigation.remove(id_of(*investigation.wait(), a));
         investigation.exclude("b.*");
         append(a, numbered(3000, 3001));
         append(b, numbered(3001, 3002));

@@ -203,15 +203,16 @@ private slots:
         scratch.write("in/sub/b.log", numbered(10, 20));
         Investigation investigation(following_options());
         investigation.add({scratch.path("in")});
-        investigation.wait();
+        const auto first = investigation.wait();
+        const FileId of_a = id_of(*first, a), of_b = id_of(*first, scratch.path("in/sub/b.log"));
         fs::remove(a);
-        QTRY_VERIFY_WITH_TIMEOUT(!investigation.snapshot()->source(FileId{0})->followed, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!investigation.snapshot()->source(of_a)->followed, 15'000);
         QCOMPARE(numbers_of(*investigation.snapshot()), run_of(0, 20));
         fs::rename(scratch.path("in/sub"), scratch.path("in/other"));
         append(scratch.path("in/other/b.log"), numbered(20, 30));
         QTRY_COMPARE(numbers_of(*investigation.snapshot()), run_of(0, 30));
         QTRY_COMPARE(investigation.wait()->sources.size(), 2u);
-        QCOMPARE(investigation.snapshot()->sources[1]->path, scratch.path("in/other/b.log"));
+        QCOMPARE(investigation.snapshot()->source(of_b)->path, scratch.path("in/other/b.log"));
         // The name is there again.
         scratch.write("in/a.log", numbered(30, 40));
         QTRY_COMPARE(numbers_of(*investigation.wait()), run_of(0, 40));
