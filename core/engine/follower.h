@@ -40,6 +40,7 @@ private:
         Loader::Followed file;
         bool known = false;  ///< the next five are set
         FileIdentity seen;  ///< as it was read
+        FileIdentity compared;  ///< what it was last compared with by its digest
         std::optional<FileTrace> trace;  ///< of text that cannot be read on; LiveText has its own
         bool packed = false;  ///< compressed, or an archive
         bool text = false;  ///< written at its end alone
@@ -59,6 +60,7 @@ private:
     void sync();
     void know(Watched& w);
     bool look_around(const std::vector<std::string>& roots);
+    void know_again(Watched& w, const OpenFile& file);
     void find_again(Watched& w, const Survey& survey,
                     const std::map<std::pair<std::uint64_t, std::uint64_t>, std::size_t>& by_inode,
                     std::vector<bool>& claimed);

@@ -2,6 +2,7 @@
 // The part of the follower that looks through folders: which file has which name now, and which are new.
 #include "core/engine/follower.h"
 #include "core/engine/survey.h"
+#include "core/io/digest.h"
 
 #include <algorithm>
 #include <utility>
@@ -121,6 +122,8 @@ void Follower::find_again(Watched& w, const Survey& survey,
         const FoundFile& found = survey.files[same->second].found;
         // The number of a file that was deleted is given to the next one that is made: its bytes tell.
         const auto file = OpenFile::open(found.path);
+        if (file)
+            know_again(w, *file);
         const FileTrace* const bytes = w.bytes();
         if (file && file->identity().inode != w.seen.inode) {
             // Renamed once more since the folder was looked through.
@@ -144,6 +147,18 @@ void Follower::find_again(Watched& w, const Survey& survey,
         loader_.lost(w.file.slot, true);
         news_ = true;
     }
+}
+
+void Follower::know_again(Watched& w, const OpenFile& file)
+{
+    // Renamed between its reading and the first look at it: only its digest says what was read.
+    if (w.bytes() || !w.text || !w.file.source || w.compared == file.identity())
+        return;
+    w.compared = file.identity();
+    const std::string read = w.file.source->view().info->sha256;
+    if (!read.empty() && sha256_of(file, w.seen.size, thread_.get_stop_token()) == read)
+        if (auto trace = FileTrace::of(file, w.seen.size))
+            w.trace = std::move(*trace);
 }
 
 void Follower::take_packed(Watched& w, const FoundFile& packed)

@@ -65,10 +65,15 @@ std::string Sha256::hex_so_far() const
 
 std::optional<std::string> sha256_of(const OpenFile& file, const std::stop_token& stop)
 {
+    return sha256_of(file, file.identity().size, stop);
+}
+
+std::optional<std::string> sha256_of(const OpenFile& file, std::uint64_t size, const std::stop_token& stop)
+{
     Sha256 digest;
     std::string piece(1 << 20, '\0');
-    for (std::uint64_t at = 0; at < file.identity().size;) {
-        const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(piece.size(), file.identity().size - at));
+    for (std::uint64_t at = 0; at < size;) {
+        const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(piece.size(), size - at));
         const auto got = file.read_at(piece.data(), wanted, at);
         if (!got || *got < wanted || stop.stop_requested())
             return std::nullopt;

@@ -32,5 +32,7 @@ private:
 
 /// Of a whole file, of as many bytes as it had when it was opened. Nothing where they cannot be read or a stop is asked for.
 std::optional<std::string> sha256_of(const OpenFile& file, const std::stop_token& stop);
+/// Of its first `size` bytes. Nothing where it has fewer.
+std::optional<std::string> sha256_of(const OpenFile& file, std::uint64_t size, const std::stop_token& stop);
 
 }

@@ -59,7 +59,9 @@ while read -r program <&3; do
         [ "$s" = 0 ] || grep -A 1 '^SKIP ' "$output" | sed 's/^/    /'
     else
         printf 'FAIL  %s: %s passed, %s failed%s (%s s)\n' "$name" "$p" "$f" "${why:+; $why}" "$took"
-        grep -v '^PASS ' "$output" | tail -n 200 | sed 's/^/    /'
+        # What failed comes first: the warnings of a whole program's run would push it out of the last lines.
+        grep -A 4 '^FAIL!\|^XPASS\|^QFATAL' "$output" | sed 's/^/    /'
+        grep -v '^PASS \|propagateSizeHints' "$output" | tail -n 100 | sed 's/^/    /'
     fi
 done 3<"$list"
 

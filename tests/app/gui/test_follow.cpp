@@ -283,11 +283,14 @@ private slots:
         const SourceTreeModel* sources = s.window->workspace()->sources();
         QTRY_COMPARE_WITH_TIMEOUT(sources->sum().files, 2u, 10'000);
         QTRY_VERIFY(QDir(QFileInfo(QString::fromStdString(s.path)).path()).exists("ex.log.1"));
-        QStringList names;
-        for (int row = 0; row < sources->rowCount(); ++row)
-            names << sources->index(row, 0).data().toString();
-        names.sort();
-        QCOMPARE(names, (QStringList{"ex.log", "ex.log.1"}));
+        const auto names = [sources] {
+            QStringList all;
+            for (int row = 0; row < sources->rowCount(); ++row)
+                all << sources->index(row, 0).data().toString();
+            all.sort();
+            return all;
+        };
+        QTRY_COMPARE(names(), (QStringList{"ex.log", "ex.log.1"}));
     }
 
     void the_window_answers_while_a_million_events_grow()

@@ -106,6 +106,23 @@ private slots:
         QVERIFY(raw_lines(*investigation.snapshot())[5].starts_with("10.0."));
     }
 
+    void renamedBeforeTheFirstLook()
+    {
+        Scratch scratch;
+        const std::string path = scratch.write("in/a.log", numbered(0, 100));
+        LoadOptions options = following_options();
+        options.follow = false;
+        Investigation investigation(options);
+        investigation.add({path});
+        investigation.wait();
+        fs::rename(path, path + ".1");
+        append(path + ".1", numbered(100, 110));
+        scratch.write("in/a.log", numbered(110, 130));
+        investigation.follow(true);
+        QTRY_COMPARE_WITH_TIMEOUT(numbers_of(*investigation.snapshot()), run_of(0, 130), 10'000);
+        QTRY_COMPARE(names_of(*investigation.snapshot()), "a.log.1:110 a.log:20 ");
+    }
+
     void copiedAndTruncatedUnderLoad()
     {
         Scratch scratch;
