@@ -48,6 +48,12 @@ struct FileSlot {
     /// What to go on with when the file grows. Used by the follower's thread alone, once it is here.
     std::shared_ptr<LiveText> live;
     std::shared_ptr<LiveRecords> records;  ///< the same of a binary log
+    /// What grows in the file is not to be read on.
+    void end_live()
+    {
+        live.reset();
+        records.reset();
+    }
     bool whole_head =
         false;  ///< what it is was told from less than formats ask for: to be told again when there is more
     bool dead = false;        ///< its events are no longer in any file

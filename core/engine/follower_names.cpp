@@ -122,15 +122,15 @@ void Follower::find_again(Watched& w, const Survey& survey,
         const FoundFile& found = survey.files[same->second].found;
         // The number of a file that was deleted is given to the next one that is made: its bytes tell.
         const auto file = OpenFile::open(found.path);
-        if (file)
-            know_again(w, *file);
-        const FileTrace* const bytes = w.bytes();
         if (file && file->identity().inode != w.seen.inode) {
             // Renamed once more since the folder was looked through.
             claimed[same->second] = true;
             around_wanted_ = true;
             return;
         }
+        if (file)
+            know_again(w, *file);
+        const FileTrace* const bytes = w.bytes();
         const bool it = found.size >= w.seen.size &&
                         (!bytes || !file || bytes->fit(*file) == FileTrace::Fit::Yes || bytes->size() == 0);
         if (it && (bytes || w.packed || !w.text)) {

@@ -85,8 +85,7 @@ void Loader::remove(FileId id)
     std::erase(slot.sources, held->source);
     std::erase(slot.places, held->source);
     slot.taken_out = true;
-    slot.live.reset();
-    slot.records.reset();
+    slot.end_live();
     slot.removed = slot.sources.empty() && !slot.failed;
     // Of an archive there may be more to come.
     if (slot.removed && std::ranges::none_of(slot.known, [](const KnownSource& k) { return k.member.has_value(); }))
@@ -196,8 +195,7 @@ void Loader::exclude(const std::string& glob)
             slot->stop.request_stop();
             slot->sources.clear();
             slot->places.clear();
-            slot->live.reset();
-            slot->records.reset();
+            slot->end_live();
             continue;
         }
         for (auto source = slot->sources.begin(); source != slot->sources.end();) {

@@ -31,8 +31,7 @@ void Loader::follow(bool on)
         if (file.records)
             file.records->builder()->close();
         const std::lock_guard lock(mutex_);
-        file.slot->live.reset();
-        file.slot->records.reset();
+        file.slot->end_live();
     }
 }
 
@@ -207,8 +206,7 @@ void Loader::dead(const Slot& slot)
 {
     const std::lock_guard lock(mutex_);
     slot->dead = true;
-    slot->live.reset();
-    slot->records.reset();
+    slot->end_live();
     for (const auto& source : slot->sources) {
         // What grows in the file from now on must never be shown for what was there.
         source->update([](SourceInfo& info) {
